@@ -1,0 +1,103 @@
+import { leesGetal } from './getal';
+import { teksten } from './teksten';
+
+const FORMULIER = 'form[data-live]';
+
+/**
+ * Het formulier dat meerekent. htmx haalt het nieuwe resultaat op en vervangt alleen #resultaat;
+ * de invoervelden blijven staan, dus de cursor ook.
+ */
+export function startFormulieren(): void {
+  document.addEventListener('input', (event) => {
+    if (event.target instanceof HTMLInputElement && event.target.closest(FORMULIER)) {
+      markeer(event.target);
+    }
+  });
+  document.addEventListener('click', herstel);
+  document.body.addEventListener('htmx:configRequest', alleenAfwijkingen);
+  document.body.addEventListener('htmx:afterSettle', (event) => {
+    const doel = event.target;
+    if (!(doel instanceof Element) || !document.querySelector(FORMULIER)) return;
+    if (doel.id !== 'resultaat' && !doel.closest('#resultaat')) return;
+    meldTotaal();
+    zetVeldfouten();
+  });
+  for (const soort of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
+    document.body.addEventListener(soort, () => meld(teksten.fout));
+  }
+}
+
+/** Een veld met zijn basiswaarde, of een leeg veld, hoeft niet in het adres: zo blijft een gedeelde link kort. */
+function alleenAfwijkingen(event: Event): void {
+  const { elt, parameters } = (event as CustomEvent<{ elt: Element; parameters: FormData }>).detail;
+  if (!elt.matches(FORMULIER)) return;
+  for (const veld of elt.querySelectorAll<HTMLInputElement>('input[data-basis][name]')) {
+    const waarde = veld.value.trim();
+    if (waarde === '' || leesGetal(waarde) === leesGetal(veld.dataset['basis'] ?? '')) parameters.delete(veld.name);
+  }
+}
+
+function meldTotaal(): void {
+  const melding = document.querySelector<HTMLElement>('#resultaat [data-melding]')?.dataset['melding'];
+  if (melding) meld(melding);
+}
+
+function meld(tekst: string): void {
+  const status = document.getElementById('status');
+  if (status && status.textContent !== tekst) status.textContent = tekst;
+}
+
+/** Toont "gewijzigd" bij een veld dat afwijkt van de basisopstelling (`data-basis`). */
+function markeer(veld: HTMLInputElement): void {
+  const basis = veld.dataset['basis'];
+  const omhulsel = veld.closest('.veld');
+  if (basis === undefined || !omhulsel) return;
+  const gewijzigd = veld.value.trim() !== '' && leesGetal(veld.value) !== leesGetal(basis);
+  omhulsel.classList.toggle('gewijzigd', gewijzigd);
+  const melding = omhulsel.querySelector<HTMLElement>('.gewijzigd-melding');
+  if (!melding) return;
+  melding.hidden = !gewijzigd;
+  // Ook verborgen tekst wordt voorgelezen als een veld ernaar verwijst; dus alleen verwijzen als zij geldt.
+  wijzigBeschrijving(veld, melding.id, gewijzigd);
+}
+
+/** "herstel" zet de basiswaarde terug zonder de pagina te verlaten. */
+function herstel(event: MouseEvent): void {
+  if (!(event.target instanceof Element)) return;
+  const knop = event.target.closest<HTMLElement>('.herstel');
+  const veld = knop?.closest('.veld')?.querySelector<HTMLInputElement>('input[data-basis]');
+  if (!knop || !veld || !knop.closest(FORMULIER)) return;
+  event.preventDefault();
+  veld.value = veld.dataset['basis'] ?? '';
+  veld.focus();
+  veld.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Zet de fouten uit de samenvatting in het resultaat ook bij hun veld. */
+function zetVeldfouten(): void {
+  for (const oud of document.querySelectorAll('.invoerkolom .veldfout')) oud.remove();
+  for (const veld of document.querySelectorAll('.invoerkolom [aria-invalid="true"]')) {
+    veld.removeAttribute('aria-invalid');
+    wijzigBeschrijving(veld, `fout-${veld.id}`, false);
+  }
+  for (const link of document.querySelectorAll<HTMLElement>('#resultaat [data-veldfout]')) {
+    const veld = document.getElementById(link.dataset['veldfout'] ?? '');
+    const tekst = link.textContent?.trim();
+    if (!veld || !tekst) continue;
+    const fout = document.createElement('p');
+    fout.id = `fout-${veld.id}`;
+    fout.className = 'veldfout utrecht-form-field-error-message';
+    fout.textContent = tekst;
+    veld.closest('.veld')?.append(fout);
+    veld.setAttribute('aria-invalid', 'true');
+    wijzigBeschrijving(veld, fout.id, true);
+  }
+}
+
+function wijzigBeschrijving(veld: Element, id: string, erbij: boolean): void {
+  const namen = new Set((veld.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean));
+  if (erbij) namen.add(id);
+  else namen.delete(id);
+  if (namen.size > 0) veld.setAttribute('aria-describedby', [...namen].join(' '));
+  else veld.removeAttribute('aria-describedby');
+}

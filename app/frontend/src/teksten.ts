@@ -1,0 +1,24 @@
+const nl = {
+  baat: 'baat',
+  fout: 'Opnieuw rekenen lukte niet. Gebruik de knop Bereken.',
+  gekopieerd: 'De link is gekopieerd.',
+  grafiek: (titel: string) => `Grafiek: ${titel}. Alle getallen staan in de tabel hierbij.`,
+  last: 'last',
+  nietGekopieerd: 'Kopiëren lukte niet. Kopieer de link uit het veld.',
+  sluiten: 'Sluiten',
+  totHier: 'Samen tot hier',
+};
+
+const en: typeof nl = {
+  baat: 'benefit',
+  fout: 'The calculation could not be updated. Use the Calculate button.',
+  gekopieerd: 'The link has been copied.',
+  grafiek: (titel) => `Chart: ${titel}. All figures are in the table next to it.`,
+  last: 'cost',
+  nietGekopieerd: 'Copying failed. Copy the link from the field.',
+  sluiten: 'Close',
+  totHier: 'Running total',
+};
+
+/** De teksten die het script zelf toont, in de taal van de pagina. */
+export const teksten = document.documentElement.lang.startsWith('en') ? en : nl;

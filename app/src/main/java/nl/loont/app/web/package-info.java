@@ -1,0 +1,5 @@
+/** De webpagina's. */
+@NullMarked
+package nl.loont.app.web;
+
+import org.jspecify.annotations.NullMarked;

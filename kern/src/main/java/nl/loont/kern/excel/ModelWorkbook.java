@@ -1,0 +1,223 @@
+package nl.loont.kern.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.loont.kern.model.Bounds;
+import nl.loont.kern.model.Cell;
+import nl.loont.kern.model.Documentation;
+import nl.loont.kern.model.Formula;
+import nl.loont.kern.model.FormulaText;
+import nl.loont.kern.model.Model;
+import nl.loont.kern.model.Sheet;
+import nl.loont.kern.model.Values;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Werkmap met levende formules: elke berekende cel van het model is een formule, elke cel in een
+ * tabel met bronnen heeft een naam, groen is in te vullen en wit is berekend.
+ */
+public final class ModelWorkbook {
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z]{1,3}\\d+");
+
+  private final Values values;
+  private final Model model;
+  private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final Styles styles = new Styles(workbook);
+  private final Map<String, String> places = new HashMap<>();
+  private final FormulaText text =
+      new FormulaText(this::place, FormulaText::plain, FormulaText.Symbols.SPREADSHEET);
+
+  private ModelWorkbook(Values values) {
+    this.values = values;
+    this.model = values.model();
+  }
+
+  /**
+   * Schrijft de werkmap.
+   *
+   * @param values uitkomst van het geval; haar invoer staat ingevuld
+   * @param sheets indeling; elke cel waarnaar een formule verwijst moet erin staan
+   * @param remarks regels op het voorblad, de eerste als titel
+   * @throws IOException als het schrijven mislukt
+   * @throws IllegalArgumentException als een formule verwijst naar een cel buiten de indeling
+   */
+  public static void write(
+      Values values, List<Sheet> sheets, List<String> remarks, OutputStream out)
+      throws IOException {
+    ModelWorkbook writer = new ModelWorkbook(values);
+    try (writer.workbook) {
+      writer.cover(remarks);
+      sheets.forEach(writer::locate);
+      sheets.forEach(writer::fill);
+      writer.workbook.setForceFormulaRecalculation(true);
+      writer.workbook.getProperties().getCoreProperties().setTitle(remarks.getFirst());
+      writer.workbook.getProperties().getCoreProperties().setCreator("Loont");
+      writer.workbook.write(out);
+    }
+  }
+
+  private void cover(List<String> remarks) {
+    XSSFSheet sheet = workbook.createSheet("Over");
+    sheet.setColumnWidth(0, 110 * 256);
+    for (int i = 0; i < remarks.size(); i++) {
+      var cell = sheet.createRow(i).createCell(0);
+      cell.setCellValue(remarks.get(i));
+      cell.setCellStyle(i == 0 ? styles.title() : styles.text());
+    }
+  }
+
+  /** Bepaalt waar elke cel komt te staan en geeft cellen met een bron een naam. */
+  private void locate(Sheet sheet) {
+    int row = 0;
+    for (Sheet.Table table : sheet.tables()) {
+      row += 2;
+      for (Sheet.Row line : table.rows()) {
+        for (int column = 0; column < line.cells().size(); column++) {
+          String name = line.cells().get(column);
+          if (name != null) {
+            String address =
+                "'%s'!%s"
+                    .formatted(
+                        sheet.name(),
+                        new CellReference(row, column + 1, true, true).formatAsString());
+            places.put(name, table.sourced() ? name(name, address) : address);
+          }
+        }
+        row++;
+      }
+      row++;
+    }
+  }
+
+  private String name(String cell, String address) {
+    Name range = workbook.createName();
+    range.setNameName(rangeName(cell));
+    range.setRefersToFormula(address);
+    return range.getNameName();
+  }
+
+  /** Naam van een cel in de werkmap: punten worden liggende streepjes. */
+  public static String rangeName(String cell) {
+    String name = cell.replace('.', '_');
+    return ADDRESS.matcher(name).matches() ? name + "_" : name;
+  }
+
+  private String place(String cell) {
+    String place = places.get(cell);
+    if (place == null) {
+      throw new IllegalArgumentException("cel '" + cell + "' staat niet in de indeling");
+    }
+    return place;
+  }
+
+  private void fill(Sheet sheet) {
+    XSSFSheet target = workbook.createSheet(sheet.name());
+    target.setColumnWidth(0, 52 * 256);
+    int row = 0;
+    for (Sheet.Table table : sheet.tables()) {
+      caption(target.createRow(row++), table);
+      header(target.createRow(row++), table);
+      for (Sheet.Row line : table.rows()) {
+        line(target, row++, line, table);
+      }
+      row++;
+    }
+    target.createFreezePane(1, 0);
+    target.getPrintSetup().setLandscape(true);
+    target.setFitToPage(true);
+    target.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  private void caption(Row row, Sheet.Table table) {
+    var cell = row.createCell(0);
+    cell.setCellValue(table.title());
+    cell.setCellStyle(styles.title());
+  }
+
+  private void header(Row row, Sheet.Table table) {
+    int column = 1;
+    for (String title : table.columns()) {
+      row.getSheet().setColumnWidth(column, 17 * 256);
+      text(row, column++, title, styles.header());
+    }
+    if (table.sourced()) {
+      for (String title : List.of("Eenheid", "Merk", "Bron", "Toelichting")) {
+        text(row, column++, title, styles.header());
+      }
+    }
+  }
+
+  private void line(XSSFSheet sheet, int at, Sheet.Row line, Sheet.Table table) {
+    Row row = sheet.createRow(at);
+    text(row, 0, line.label(), line.total() ? styles.boldText() : styles.text());
+    for (int column = 0; column < line.cells().size(); column++) {
+      String name = line.cells().get(column);
+      if (name != null) {
+        value(sheet, row, column + 1, model.cell(name), line.total());
+      }
+    }
+    if (table.sourced()) {
+      Cell first = model.cell(line.named().findFirst().orElseThrow());
+      int column = table.columns().size() + 1;
+      text(row, column++, first.unit().label(), styles.text());
+      text(row, column++, first.merk().name(), styles.text());
+      text(row, column++, first.source().toString(), styles.text());
+      text(row, column, first.note(), styles.text());
+    }
+  }
+
+  private static void text(Row row, int column, String text, CellStyle style) {
+    var cell = row.createCell(column);
+    cell.setCellValue(text);
+    cell.setCellStyle(style);
+  }
+
+  private void value(XSSFSheet sheet, Row row, int column, Cell cell, boolean total) {
+    var target = row.createCell(column);
+    boolean given = values.overridden().contains(cell.name());
+    double value = values.get(cell.name());
+    if (!given && !(cell.formula() instanceof Formula.Constant)) {
+      target.setCellFormula(text.write(cell.formula()));
+    }
+    target.setCellValue(value); // bij een formule is dit de bewaarde uitkomst
+    boolean changed = given && value != model.standard(cell.name());
+    target.setCellStyle(styles.value(cell, changed && cell.kind() == Cell.Kind.PARAMETER, total));
+    if (cell.editable()) {
+      validate(sheet, row.getRowNum(), column, cell);
+    }
+  }
+
+  private void validate(XSSFSheet sheet, int row, int column, Cell cell) {
+    Bounds bounds = cell.range();
+    Formula min = bounds.min();
+    Formula max = bounds.max();
+    if (min == null || max == null) {
+      return;
+    }
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    var constraint =
+        cell.whole()
+            ? helper.createIntegerConstraint(OperatorType.BETWEEN, text.write(min), text.write(max))
+            : helper.createDecimalConstraint(
+                OperatorType.BETWEEN, text.write(min), text.write(max));
+    DataValidation validation =
+        helper.createValidation(constraint, new CellRangeAddressList(row, row, column, column));
+    validation.createErrorBox(
+        "Waarde buiten het bereik", "Toegestaan: " + Documentation.range(cell));
+    validation.setShowErrorBox(true);
+    sheet.addValidationData(validation);
+  }
+}

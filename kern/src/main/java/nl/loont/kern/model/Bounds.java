@@ -1,0 +1,44 @@
+package nl.loont.kern.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Grenzen van een waarde; elke grens is een formule en mag dus van andere cellen afhangen ("nuggers
+ * ten hoogste aantal").
+ *
+ * @param min ondergrens, of {@code null} als er geen is
+ * @param minExclusive of de ondergrens zelf verboden is
+ * @param max bovengrens, of {@code null} als er geen is
+ * @param remark wat er aan de hand is als een waarde erbuiten valt; leeg als de grens zelf genoeg
+ *     zegt
+ */
+public record Bounds(
+    @Nullable Formula min, boolean minExclusive, @Nullable Formula max, String remark) {
+
+  /** Zonder grenzen. */
+  public static final Bounds NONE = new Bounds(null, false, null, "");
+
+  /** Grenzen uit tekst; een lege tekst is geen grens. */
+  public static Bounds of(String min, String max) {
+    return new Bounds(parse(min), false, parse(max), "");
+  }
+
+  /** Als {@link #of}, maar de ondergrens zelf is niet toegestaan. */
+  public static Bounds above(String min, String max) {
+    return new Bounds(parse(min), true, parse(max), "");
+  }
+
+  /** Dezelfde grenzen met een eigen opmerking. */
+  public Bounds saying(String text) {
+    return new Bounds(min, minExclusive, max, text);
+  }
+
+  /** Of er geen enkele grens is. */
+  public boolean isEmpty() {
+    return min == null && max == null;
+  }
+
+  private static @Nullable Formula parse(String text) {
+    return text.isEmpty() ? null : Formula.parse(text);
+  }
+}

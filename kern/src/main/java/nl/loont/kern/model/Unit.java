@@ -1,0 +1,101 @@
+package nl.loont.kern.model;
+
+import java.util.List;
+
+/**
+ * Eenheid van een cel: een naam voor mensen, een dimensie waarmee het model formules controleert,
+ * en het aantal decimalen waarin een waarde getoond wordt.
+ *
+ * <p>Alle euro's zijn per jaar en alle uren per week; die tijdseenheden tellen daarom niet mee in
+ * de dimensie.
+ *
+ * @param label naam zoals getoond, bijvoorbeeld "€ per persoon"
+ * @param dimension dimensie waarop formules gecontroleerd worden
+ * @param percent waar als de waarde als percentage getoond en ingevuld wordt (0,39 als 39%)
+ * @param decimals decimalen bij tonen
+ */
+public record Unit(String label, Dimension dimension, boolean percent, int decimals) {
+
+  /** Bedrag per jaar. */
+  public static final Unit EURO = of("€ per jaar", Dimension.EURO, 0);
+
+  /** Bedrag per persoon per jaar. */
+  public static final Unit EURO_PER_PERSOON =
+      of("€ per persoon", Dimension.EURO.per(Dimension.PERSOON), 2);
+
+  /** Bedrag per voltijdsbaan per jaar. */
+  public static final Unit EURO_PER_FTE = of("€ per fte", Dimension.EURO.per(Dimension.FTE), 2);
+
+  /** Voltijdsbanen per persoon. */
+  public static final Unit FTE_PER_PERSOON =
+      of("fte per persoon", Dimension.FTE.per(Dimension.PERSOON), 4);
+
+  /** Gewerkte uren per week van één persoon. */
+  public static final Unit UREN = of("uur per week", Dimension.UUR.per(Dimension.PERSOON), 2);
+
+  /** Uren per week van een voltijdsbaan. */
+  public static final Unit WERKWEEK = of("uur per fte", Dimension.UUR.per(Dimension.FTE), 2);
+
+  /** Aantal personen. */
+  public static final Unit PERSONEN = of("personen", Dimension.PERSOON, 0);
+
+  /** Aantal inwoners; een andere telling dan personen in het model. */
+  public static final Unit INWONERS = of("inwoners", Dimension.INWONER, 0);
+
+  /** Personen per inwoner. */
+  public static final Unit PERSONEN_PER_INWONER =
+      of("personen per inwoner", Dimension.PERSOON.per(Dimension.INWONER), 4);
+
+  /** Aandeel tussen 0 en 1, getoond als percentage. */
+  public static final Unit AANDEEL = new Unit("%", Dimension.NONE, true, 2);
+
+  /** Verhoudingsgetal of factor zonder eenheid. */
+  public static final Unit FACTOR = of("factor", Dimension.NONE, 6);
+
+  /** Indexcijfer (2015 = 100). */
+  public static final Unit INDEX = of("index (2015 = 100)", Dimension.NONE, 4);
+
+  /** Brutoloon per maand; alleen als verhouding gebruikt. */
+  public static final Unit EURO_PER_MAAND = of("€ per maand", Dimension.EURO, 2);
+
+  private static final List<Unit> ALL =
+      List.of(
+          EURO,
+          EURO_PER_PERSOON,
+          EURO_PER_FTE,
+          FTE_PER_PERSOON,
+          UREN,
+          WERKWEEK,
+          PERSONEN,
+          INWONERS,
+          PERSONEN_PER_INWONER,
+          AANDEEL,
+          FACTOR,
+          INDEX,
+          EURO_PER_MAAND);
+
+  /** Eenheid zonder percentagenotatie. */
+  public static Unit of(String label, Dimension dimension, int decimals) {
+    return new Unit(label, dimension, false, decimals);
+  }
+
+  /**
+   * Zoekt een bekende eenheid bij haar naam.
+   *
+   * @throws IllegalArgumentException als de naam niet bekend is
+   */
+  public static Unit byLabel(String label) {
+    return ALL.stream()
+        .filter(unit -> unit.label.equals(label))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "eenheid '%s' is onbekend; bekend zijn %s"
+                    .formatted(label, ALL.stream().map(Unit::label).toList())));
+  }
+
+  /** Of waarden van deze eenheid geldbedragen zijn. */
+  public boolean isMoney() {
+    return dimension.euro() == 1;
+  }
+}
