@@ -41,7 +41,7 @@ final class InvoerBeeld {
               ? fout.melding() + ". " + fout.uitweg()
               : fout.melding() + " (" + fout.toegestaan() + "). " + fout.uitweg();
       fouten.put(veld, tekst);
-      overzicht.add(new Veldfout(id(veld), naam(veld) + ": " + tekst));
+      overzicht.add(new Veldfout(id(veld), hoofdletter(naam(veld)) + ": " + tekst));
     }
   }
 
@@ -115,13 +115,17 @@ final class InvoerBeeld {
             .map(naam -> plaats(naam, namen.size() > 1 ? tool.model().cell(naam).suffix() : ""))
             .toList();
     return new Invoerregel(
-        taal == Taal.NL ? row.label() : zonderGroep(teksten.cel(taal, eerste)),
+        taal == Taal.NL ? row.label() : hoofdletter(zonderGroep(teksten.cel(taal, eerste))),
         plaatsen,
         teksten.vrij(taal, "eenheid", eerste.unit().label()),
         eerste.merk().name(),
         teksten.van(taal, "merk." + eerste.merk()),
         eerste.source().toString(),
         eerste.note());
+  }
+
+  private static String hoofdletter(String tekst) {
+    return Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
   }
 
   private static String zonderGroep(String label) {

@@ -78,8 +78,13 @@ final class ResultaatBeeld {
   /** Kolomkoppen van de matrix. */
   public List<Keuze> kolommen() {
     return Arrays.stream(Partij.values())
-        .map(p -> new Keuze(p.code(), teksten.partij(taal, p), p == formulier.partij()))
+        .map(p -> new Keuze(p.code(), afbreekbaar(teksten.partij(taal, p)), false))
         .toList();
+  }
+
+  /** Zet een zacht afbreekteken in lange woorden, zodat een smalle kolom ze kan breken. */
+  private static String afbreekbaar(String label) {
+    return label.replace("ontwikkelbedrijf", "ontwikkel\u00ADbedrijf");
   }
 
   /** De matrix: per cluster een kop, de soorten en een subtotaal; onderaan het totaal. */
@@ -126,7 +131,9 @@ final class ResultaatBeeld {
 
   /** Partijen om de opbouw van te tonen. */
   public List<Keuze> partijen() {
-    return kolommen();
+    return Arrays.stream(Partij.values())
+        .map(p -> new Keuze(p.code(), teksten.partij(taal, p), p == formulier.partij()))
+        .toList();
   }
 
   /** Naam van de gekozen partij. */
