@@ -1,21 +1,16 @@
 package nl.loont.mkba;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.loont.kern.gemeente.Gemeente;
 import nl.loont.kern.gemeente.Gemeenteregister;
 import nl.loont.kern.model.Cell;
-import nl.loont.kern.model.Documentation;
 import nl.loont.kern.model.Formula;
 import nl.loont.kern.model.FormulaText;
 import nl.loont.kern.model.Model;
@@ -27,118 +22,39 @@ import org.jspecify.annotations.Nullable;
 /** Leest en keurt de invoer van één berekening; verzamelt alle fouten voor hij weigert. */
 final class InvoerLezer {
   private static final Notation NL = Notation.NEDERLANDS;
-  private static final Set<String> GEMEENTEVELDEN =
-      Set.of("naam", "code", "inwoners", "aandeelMacrobudget", "aandeelGemeentefonds");
 
   private final Model model;
   private final Values basis;
   private final Gemeenteregister register;
-  private final List<Fout> fouten = new ArrayList<>();
-  private final Map<String, Double> waarden = new LinkedHashMap<>();
-  private final Map<String, String> velden = new LinkedHashMap<>();
-  private final Set<String> onleesbaar = new HashSet<>();
-  private final List<String> waarschuwingen = new ArrayList<>();
-  private String gemeente = "";
+  private final Veldlezer lezer;
 
   InvoerLezer(Model model, Values basis, Gemeenteregister register) {
     this.model = model;
     this.basis = basis;
     this.register = register;
+    this.lezer = new Veldlezer(model);
   }
 
   Invoer lees(Map<String, ? extends @Nullable Object> boom) {
-    onbekend("", boom, Set.of("gemeente", "aantallen", "parameters"));
+    lezer.onbekend("", boom, Set.of("gemeente", "aantallen", "parameters"));
     if (boom.get("aantallen") == null) {
-      fout(
+      lezer.fout(
           "aantallen",
           "",
           "ontbreekt",
           "",
           "Geef per doelgroep (NBW, BIJ, VIA) het aantal mensen, bijvoorbeeld {\"BIJ\": {\"aantal\": 1}}.");
     }
-    gemeente(object("gemeente", boom.get("gemeente")));
-    aantallen(object("aantallen", boom.get("aantallen")));
-    parameters(object("parameters", boom.get("parameters")));
+    String gemeente =
+        new GemeenteLezer(lezer, register).lees(lezer.object("gemeente", boom.get("gemeente")));
+    aantallen(lezer.object("aantallen", boom.get("aantallen")));
+    parameters(lezer.object("parameters", boom.get("parameters")));
     keur();
-    if (!fouten.isEmpty()) {
-      throw new InvoerException(fouten);
+    if (!lezer.fouten().isEmpty()) {
+      throw new InvoerException(lezer.fouten());
     }
-    return new Invoer(gemeente, Map.copyOf(waarden), afwijkingen(), List.copyOf(waarschuwingen));
-  }
-
-  private void gemeente(@Nullable Map<String, ?> velden) {
-    if (velden == null || velden.isEmpty()) {
-      waarschuwingen.add(
-          "Geen gemeente opgegeven: de kolommen van de eigen gemeente staan voor alle gemeenten samen.");
-      return;
-    }
-    onbekend("gemeente.", velden, GEMEENTEVELDEN);
-    String naam = tekst("gemeente.naam", velden.get("naam"));
-    String code = tekst("gemeente.code", velden.get("code"));
-    Optional<Gemeente> gevonden = Optional.empty();
-    if (!code.isEmpty()) {
-      gevonden = register.metCode(code);
-      if (gevonden.isEmpty()) {
-        fout(
-            "gemeente.code",
-            code,
-            "deze gemeente staat niet in het register",
-            "GM met vier cijfers, bijvoorbeeld GM0344",
-            "Zoek de code op in de lijst van gemeenten, of geef naam en inwoners.");
-      } else if (!naam.isEmpty()
-          && register.metNaam(naam).filter(g -> !g.code().equalsIgnoreCase(code)).isPresent()) {
-        fout(
-            "gemeente.naam",
-            naam,
-            "hoort niet bij code " + code + " (" + gevonden.get().naam() + ")",
-            "",
-            "Geef de naam of de code, niet twee verschillende gemeenten.");
-      }
-    } else if (!naam.isEmpty()) {
-      gevonden = register.metNaam(naam);
-      if (gevonden.isEmpty() && velden.get("inwoners") == null) {
-        List<String> lijkt = register.lijktOp(naam);
-        fout(
-            "gemeente.naam",
-            naam,
-            "deze gemeente staat niet in het register",
-            "",
-            (lijkt.isEmpty() ? "" : "Bedoelt u " + String.join(" of ", lijkt) + "? ")
-                + "Geef anders ook het aantal inwoners.");
-      }
-    } else if (velden.get("inwoners") == null) {
-      fout(
-          "gemeente.inwoners",
-          "",
-          "ontbreekt",
-          "500 t/m 2.000.000",
-          "Kies een gemeente uit het register of geef het aantal inwoners.");
-    }
-    gemeente = gevonden.map(Gemeente::naam).orElse(naam);
-    if (velden.get("inwoners") != null) {
-      getal("inwoners", "gemeente.inwoners", velden.get("inwoners"));
-    } else {
-      gevonden.ifPresent(this::uitRegister);
-    }
-    getal("aandeelMacrobudget", "gemeente.aandeelMacrobudget", velden.get("aandeelMacrobudget"));
-    getal(
-        "aandeelGemeentefonds",
-        "gemeente.aandeelGemeentefonds",
-        velden.get("aandeelGemeentefonds"));
-  }
-
-  private void uitRegister(Gemeente gevonden) {
-    waarden.put("inwoners", (double) gevonden.inwoners());
-    waarden.put("inwonersNederland", (double) register.inwoners());
-    Double aandeel = gevonden.aandeelMacrobudget();
-    if (aandeel != null) {
-      waarden.put("aandeelMacrobudget", aandeel);
-    }
-    if (!gevonden.opmerking().isEmpty()) {
-      waarschuwingen.add(
-          "Inwoners van %s (%s): %s."
-              .formatted(gevonden.naam(), NL.euros(gevonden.inwoners()), gevonden.opmerking()));
-    }
+    return new Invoer(
+        gemeente, Map.copyOf(lezer.waarden()), afwijkingen(), List.copyOf(lezer.waarschuwingen()));
   }
 
   private void aantallen(@Nullable Map<String, ?> groepen) {
@@ -149,15 +65,15 @@ final class InvoerLezer {
     for (Doelgroep g : Doelgroep.values()) {
       namen.add(g.name());
       String pad = "aantallen." + g;
-      Map<String, ?> velden = object(pad, groepen.get(g.name()));
+      Map<String, ?> velden = lezer.object(pad, groepen.get(g.name()));
       if (velden != null) {
-        onbekend(pad + ".", velden, Set.of("aantal", "nuggers", "uren"));
+        lezer.onbekend(pad + ".", velden, Set.of("aantal", "nuggers", "uren"));
         for (String veld : List.of("aantal", "nuggers", "uren")) {
-          getal(veld + "." + g, pad + "." + veld, velden.get(veld));
+          lezer.getal(veld + "." + g, pad + "." + veld, velden.get(veld));
         }
       }
     }
-    onbekend("aantallen.", groepen, namen);
+    lezer.onbekend("aantallen.", groepen, namen);
   }
 
   private void parameters(@Nullable Map<String, ?> gegeven) {
@@ -174,19 +90,19 @@ final class InvoerLezer {
     List<String> cellen = parametercellen(naam);
     String veld = "parameters." + naam;
     if (!cellen.isEmpty()) {
-      cellen.forEach(cel -> getal(cel, veld, waarde));
+      cellen.forEach(cel -> lezer.getal(cel, veld, waarde));
     } else if (bestaat(naam)) {
-      fout(
+      lezer.fout(
           veld,
-          toon(waarde),
+          Veldlezer.toon(waarde),
           "deze waarde staat vast in de rekentool",
           "",
           "Haal het veld weg; alleen de groene structuurvariabelen zijn te wijzigen.");
     } else {
       List<String> lijkt = lijktOp(naam);
-      fout(
+      lezer.fout(
           veld,
-          toon(waarde),
+          Veldlezer.toon(waarde),
           "deze parameter bestaat niet",
           "",
           lijkt.isEmpty()
@@ -227,35 +143,37 @@ final class InvoerLezer {
   }
 
   private void keur() {
-    Values uitkomst = model.evaluate(waarden);
+    Values uitkomst = model.evaluate(lezer.waarden());
     List<Violation> schendingen =
         model.check(uitkomst).stream().filter(s -> terzake(s, uitkomst)).toList();
-    Set<String> fout = new HashSet<>(onleesbaar);
+    Set<String> fout = new HashSet<>(lezer.onleesbaar());
     schendingen.stream().filter(Violation::fatal).forEach(s -> fout.add(s.cell().name()));
     for (Violation schending : schendingen) {
       Cell cel = schending.cell();
       if (!schending.fatal()) {
-        waarschuwingen.add(
-            "%s: %s; %s (gebruikelijk: %s)."
-                .formatted(
-                    cel.label(),
-                    NL.exact(cel.unit(), schending.value()),
-                    schending.remark(),
-                    bereik(schending)));
-      } else if (!onleesbaar.contains(cel.name()) && !hangtAfVan(cel.range().max(), fout)) {
-        buitenBereik(velden.getOrDefault(cel.name(), cel.name()), schending);
+        lezer
+            .waarschuwingen()
+            .add(
+                "%s: %s; %s (gebruikelijk: %s)."
+                    .formatted(
+                        cel.label(),
+                        NL.exact(cel.unit(), schending.value()),
+                        schending.remark(),
+                        bereik(schending)));
+      } else if (!lezer.onleesbaar().contains(cel.name()) && !hangtAfVan(cel.range().max(), fout)) {
+        buitenBereik(lezer.veld(cel.name()), schending);
       }
     }
   }
 
   private void buitenBereik(String veld, Violation schending) {
-    if (fouten.stream().anyMatch(f -> f.veld().equals(veld))) {
+    if (lezer.heeftFout(veld)) {
       return; // Eén veld kan drie doelgroepen zetten; één melding is genoeg.
     }
     Cell cel = schending.cell();
     double waarde = schending.value();
     boolean gebroken = cel.whole() && waarde != Math.rint(waarde);
-    fout(
+    lezer.fout(
         veld,
         FormulaText.plain(waarde)
             + (cel.unit().percent() ? " (" + NL.exact(cel.unit(), waarde) + ")" : ""),
@@ -280,7 +198,7 @@ final class InvoerLezer {
     if (cel.startsWith("uren.") && !schending.fatal()) {
       return uitkomst.get("uitBijstand." + schending.cell().suffix()) > 0;
     }
-    return waarden.containsKey(cel);
+    return lezer.waarden().containsKey(cel);
   }
 
   private static String bereik(Violation schending) {
@@ -302,73 +220,13 @@ final class InvoerLezer {
 
   private Set<String> afwijkingen() {
     Set<String> anders = new TreeSet<>();
-    waarden.forEach((cel, waarde) -> {
-      if (model.cell(cel).kind() == Cell.Kind.PARAMETER && waarde != basis.get(cel)) {
-        anders.add(cel);
-      }
-    });
+    lezer
+        .waarden()
+        .forEach((cel, waarde) -> {
+          if (model.cell(cel).kind() == Cell.Kind.PARAMETER && waarde != basis.get(cel)) {
+            anders.add(cel);
+          }
+        });
     return Collections.unmodifiableSet(anders);
-  }
-
-  private void getal(String cel, String veld, @Nullable Object waarde) {
-    velden.put(cel, veld);
-    if (waarde == null) {
-      return; // Leeg is de basis, nooit nul.
-    }
-    if (waarde instanceof Number getal && Double.isFinite(getal.doubleValue())) {
-      waarden.put(cel, getal.doubleValue());
-    } else if (onleesbaar.add(cel) && fouten.stream().noneMatch(f -> f.veld().equals(veld))) {
-      fout(veld, toon(waarde), "geen getal", toegestaan(cel), "Vul een getal in.");
-    }
-  }
-
-  private String toegestaan(String cel) {
-    return Documentation.range(model.cell(cel));
-  }
-
-  private String tekst(String veld, @Nullable Object waarde) {
-    if (waarde == null) {
-      return "";
-    }
-    if (waarde instanceof String s && s.length() <= 100) {
-      return s.strip();
-    }
-    fout(veld, toon(waarde), "geen tekst van hoogstens 100 tekens", "", "Vul een naam in.");
-    return "";
-  }
-
-  @SuppressWarnings("unchecked") // sleutels van een ingelezen object zijn altijd tekst
-  private @Nullable Map<String, ?> object(String veld, @Nullable Object waarde) {
-    if (waarde == null) {
-      return null;
-    }
-    if (waarde instanceof Map<?, ?> map) {
-      return (Map<String, ?>) map;
-    }
-    fout(veld, toon(waarde), "geen object met velden", "", "Gebruik accolades met velden erin.");
-    return null;
-  }
-
-  private void onbekend(String pad, Map<String, ?> velden, Set<String> bekend) {
-    for (String naam : velden.keySet()) {
-      if (!bekend.contains(naam)) {
-        fout(
-            pad + naam,
-            toon(velden.get(naam)),
-            "dit veld bestaat niet",
-            String.join(", ", new TreeSet<>(bekend)),
-            "Haal het veld weg of verbeter de naam.");
-      }
-    }
-  }
-
-  private static String toon(@Nullable Object waarde) {
-    String tekst = Objects.toString(waarde, "");
-    return tekst.length() > 60 ? tekst.substring(0, 60) + "…" : tekst;
-  }
-
-  private void fout(String veld, String waarde, String melding, String toegestaan, String uitweg) {
-    String kort = veld.length() > 100 ? veld.substring(0, 100) + "…" : veld;
-    fouten.add(new Fout(kort, waarde, melding, toegestaan, uitweg));
   }
 }

@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * var tool = Rekentool.basis();
- * var invoer = tool.invoer(Map.of("aantallen", Map.of("BIJ", Map.of("aantal", 1)))).orElseThrow();
+ * var invoer = tool.invoer(Map.of("aantallen", Map.of("BIJ", Map.of("aantal", 1))));
  * double saldo = tool.bereken(invoer).totaal(Partij.TOTAAL);
  * }</pre>
  */
