@@ -84,6 +84,6 @@ final class Beeld {
   /** Kerncijfer. */
   record Kerncijfer(String label, String bedrag, boolean negatief, String uitleg, String kolom) {}
 
-  /** Fout in een veld, voor het overzicht. */
-  record Veldfout(String id, String tekst) {}
+  /** Fout in een veld: de hele zin voor het overzicht, kort voor bij het veld. */
+  record Veldfout(String id, String tekst, String kort) {}
 }

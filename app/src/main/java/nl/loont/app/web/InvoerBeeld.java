@@ -36,12 +36,13 @@ final class InvoerBeeld {
     this.pad = pad;
     for (Fout fout : gemeld) {
       String veld = Formulier.veldVanFout(fout.veld());
-      String tekst =
-          fout.toegestaan().isEmpty()
-              ? fout.melding() + ". " + fout.uitweg()
-              : fout.melding() + " (" + fout.toegestaan() + "). " + fout.uitweg();
-      fouten.put(veld, tekst);
-      overzicht.add(new Veldfout(id(veld), hoofdletter(naam(veld)) + ": " + tekst));
+      String toegestaan = fout.toegestaan();
+      String zin =
+          fout.melding() + (toegestaan.isEmpty() ? "" : " (" + toegestaan + ")") + ". " + fout.uitweg();
+      String kort = toegestaan.isEmpty() ? fout.melding() : toegestaan;
+      fouten.put(veld, hoofdletter(kort));
+      overzicht.add(
+          new Veldfout(id(veld), hoofdletter(naam(veld)) + ": " + zin, hoofdletter(kort)));
     }
   }
 

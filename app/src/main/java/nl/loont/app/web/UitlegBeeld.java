@@ -45,7 +45,7 @@ record UitlegBeeld(
     List<Explanation> bladeren = blad ? List.of() : uitleg.leaves();
     return new UitlegBeeld(
         hoofdletter(teksten.cel(taal, cel)),
-        taal.notation().exact(cel.unit(), uitleg.value()),
+        uitleg.text(taal.notation()),
         cel.name(),
         cel.note(),
         cel.source().toString(),
@@ -69,7 +69,7 @@ record UitlegBeeld(
                 : teksten.van(taal, "uitleg.berekend") + "; " + cel.source();
     return new Deel(
         hoofdletter(teksten.cel(taal, cel)),
-        taal.notation().exact(cel.unit(), uitleg.value()),
+        uitleg.text(taal.notation()),
         herkomst,
         cel.merk().name(),
         teksten.van(taal, "merk." + cel.merk()),
