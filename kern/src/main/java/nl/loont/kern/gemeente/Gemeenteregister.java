@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Gemeenteregister {
   private static final Pattern CODE = Pattern.compile("GM\\d{4}");
   private static final Pattern ACCENTEN = Pattern.compile("\\p{M}+");
+  private static final List<String> KOLOMMEN = List.of("gemeentecode", "naam", "inwoners");
   private static final int MAX_BYTES = 1_000_000;
 
   private final List<Gemeente> gemeenten;
@@ -100,6 +101,12 @@ public final class Gemeenteregister {
             .allowExtraFields(true)
             .ofNamedCsvRecord(tekst)) {
       for (NamedCsvRecord regel : csv) {
+        List<String> ontbreekt =
+            KOLOMMEN.stream().filter(kolom -> !regel.getHeader().contains(kolom)).toList();
+        if (!ontbreekt.isEmpty()) {
+          ontbreekt.forEach(kolom -> fouten.add("kolom '%s' ontbreekt".formatted(kolom)));
+          break;
+        }
         try {
           gelezen.add(gemeente(regel));
         } catch (RuntimeException e) {
@@ -120,9 +127,9 @@ public final class Gemeenteregister {
   }
 
   private static Gemeente gemeente(NamedCsvRecord regel) {
-    String code = regel.getField("gemeentecode").strip();
-    String naam = regel.getField("naam").strip();
-    String inwoners = regel.getField("inwoners").strip();
+    String code = veld(regel, "gemeentecode");
+    String naam = veld(regel, "naam");
+    String inwoners = veld(regel, "inwoners");
     if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException(
           "gemeentecode '%s' is niet GM met vier cijfers".formatted(code));
@@ -138,16 +145,23 @@ public final class Gemeenteregister {
         code,
         naam,
         Integer.parseInt(inwoners),
-        aandeel(regel.findField("aandeelMacrobudget").orElse("").strip()),
-        regel.findField("opmerking").orElse("").strip());
+        aandeel(veld(regel, "aandeelMacrobudget")),
+        veld(regel, "opmerking"));
+  }
+
+  private static String veld(NamedCsvRecord regel, String naam) {
+    return regel.findField(naam).orElse("").strip();
   }
 
   private static @Nullable Double aandeel(String tekst) {
     if (tekst.isEmpty()) {
       return null;
     }
+    if (!tekst.matches("[0-9]{1,3}([.,][0-9]+)?")) {
+      throw new IllegalArgumentException("aandeelMacrobudget '%s' is geen getal".formatted(tekst));
+    }
     double waarde = Double.parseDouble(tekst.replace(',', '.'));
-    if (!(waarde >= 0 && waarde <= 0.25)) {
+    if (waarde > 0.25) {
       throw new IllegalArgumentException(
           "aandeelMacrobudget '%s' ligt niet tussen 0 en 0,25".formatted(tekst));
     }

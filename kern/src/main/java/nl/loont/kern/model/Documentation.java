@@ -70,6 +70,9 @@ public final class Documentation {
     if (max.isEmpty()) {
       return "vanaf " + min;
     }
+    if (min.isEmpty()) {
+      return "t/m " + max;
+    }
     return (bounds.minExclusive() ? "meer dan " : "") + min + " t/m " + max;
   }
 

@@ -1,5 +1,7 @@
 package nl.loont.kern.model;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.loont.kern.model.Formula.Binary;
 import nl.loont.kern.model.Formula.Choice;
 import nl.loont.kern.model.Formula.Constant;
@@ -9,6 +11,8 @@ import nl.loont.kern.model.Formula.Reference;
 
 /** Leest de tekst van een formule, van links naar rechts, met de gewone voorrang. */
 final class FormulaParser {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?(E-?[0-9]+)?");
+
   private final String text;
   private int at;
 
@@ -65,10 +69,10 @@ final class FormulaParser {
     }
     skipSpace();
     if (at < text.length() && Character.isDigit(text.charAt(at))) {
-      return new Constant(Double.parseDouble(take(true)));
+      return new Constant(number());
     }
     if (at < text.length() && Character.isLetter(text.charAt(at))) {
-      String name = take(false);
+      String name = name();
       return accept('(') ? call(name) : new Reference(name);
     }
     throw error("getal, celnaam of haakje verwacht");
@@ -99,16 +103,22 @@ final class FormulaParser {
     };
   }
 
-  private String take(boolean number) {
+  private double number() {
+    Matcher matcher = NUMBER.matcher(text).region(at, text.length());
+    if (!matcher.lookingAt()) {
+      throw error("getal verwacht");
+    }
+    at = matcher.end();
+    return Double.parseDouble(matcher.group());
+  }
+
+  private String name() {
     int start = at;
-    while (at < text.length() && belongs(text.charAt(at), number)) {
+    while (at < text.length()
+        && (text.charAt(at) == '.' || Character.isLetterOrDigit(text.charAt(at)))) {
       at++;
     }
     return text.substring(start, at);
-  }
-
-  private static boolean belongs(char c, boolean number) {
-    return c == '.' || (number ? Character.isDigit(c) : Character.isLetterOrDigit(c));
   }
 
   private boolean accept(char c) {

@@ -96,9 +96,9 @@ public record FormulaText(
           bracket(symbols.minus.strip() + write(operand, 3), 2, surrounding);
       case Binary(Operator operator, Formula left, Formula right) ->
           switch (operator) {
-            case ADD -> infix(left, " + ", right, 1, 1, surrounding);
+            case ADD -> infix(left, " + ", right, 1, 2, surrounding);
             case SUBTRACT -> infix(left, symbols.minus, right, 1, 2, surrounding);
-            case MULTIPLY -> infix(left, symbols.times, right, 2, 2, surrounding);
+            case MULTIPLY -> infix(left, symbols.times, right, 2, 3, surrounding);
             case DIVIDE -> infix(left, symbols.divide, right, 2, 3, surrounding);
             case MIN -> call(symbols.min, left, right);
             case MAX -> call(symbols.max, left, right);
@@ -111,6 +111,7 @@ public record FormulaText(
     };
   }
 
+  /** Haakjes om elke rechterkant van gelijke voorrang: een andere volgorde rondt anders af. */
   private String infix(
       Formula left, String sign, Formula right, int own, int needed, int surrounding) {
     return bracket(write(left, own) + sign + write(right, needed), own, surrounding);

@@ -110,9 +110,17 @@ public final class Model {
     block.evaluate();
     List<Values> results = new ArrayList<>(cases.size());
     for (int i = 0; i < cases.size(); i++) {
-      results.add(new Values(this, block.row(i), cases.get(i).keySet()));
+      results.add(new Values(this, block.row(i), filled(cases.get(i))));
     }
     return results;
+  }
+
+  /** De cellen met een waarde; {@code NaN} is "niets ingevuld". */
+  private static Set<String> filled(Map<String, Double> overrides) {
+    return overrides.entrySet().stream()
+        .filter(entry -> !entry.getValue().isNaN())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static double[] empty(int size) {

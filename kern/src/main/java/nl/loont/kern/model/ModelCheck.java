@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,12 +34,8 @@ final class ModelCheck {
   static List<Cell> order(Map<String, Cell> cells, List<String> problems) {
     ModelCheck check = new ModelCheck(cells, problems);
     cells.values().forEach(check::references);
-    if (problems.isEmpty()) {
-      cells.values().forEach(check::visit);
-    }
-    if (problems.isEmpty()) {
-      cells.values().forEach(check::units);
-    }
+    cells.values().forEach(check::visit);
+    cells.values().forEach(check::units);
     return check.order;
   }
 
@@ -86,6 +83,7 @@ final class ModelCheck {
 
   private void units(Cell cell) {
     formulas(cell)
+        .filter(formula -> cells.keySet().containsAll(formula.references()))
         .forEach(formula -> {
           try {
             // Een los getal heeft nog geen eenheid en neemt die van zijn cel aan.
@@ -105,10 +103,8 @@ final class ModelCheck {
   private @Nullable Dimension dimension(Formula formula) {
     return switch (formula) {
       case Constant _ -> null;
-      case Reference(String name) -> {
-        Cell cell = cells.get(name);
-        yield cell == null ? null : cell.unit().dimension();
-      }
+      case Reference(String name) ->
+          Objects.requireNonNull(cells.get(name), name).unit().dimension();
       case Negation(Formula operand) -> dimension(operand);
       case Binary(Operator operator, Formula left, Formula right) -> {
         Dimension a = dimension(left);
