@@ -3,16 +3,13 @@ package nl.loont.app;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import nl.loont.mkba.Cluster;
-import nl.loont.mkba.Doelgroep;
 import nl.loont.mkba.Partij;
 import nl.loont.mkba.Rekentool;
 import nl.loont.mkba.Resultaat;
 import nl.loont.mkba.Soort;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Uitkomst van een berekening zoals opdrachtregel en API haar uitvoeren; bedragen in euro per jaar,
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param eigenGemeente per soort het bedrag bij de eigen gemeente, en het saldo
  * @param perPersoon per doelgroep de maatschappelijke totalen van één persoon uit de bijstand
  * @param omslagpunt per doelgroep het aantal inwoners waarbij het saldo van de eigen gemeente van
- *     teken wisselt; {@code null} als dat niet gebeurt
+ *     teken wisselt; een groep ontbreekt als dat niet gebeurt
  * @param waarschuwingen ongebruikelijke invoer
  * @param afwijkingenVanBasis parameters die afwijken van de basisopstelling
  */
@@ -38,7 +35,7 @@ public record MkbaUitkomst(
     Map<String, Map<String, Double>> buig,
     Map<String, Double> eigenGemeente,
     Map<String, Map<String, Double>> perPersoon,
-    Map<String, @Nullable Double> omslagpunt,
+    Map<String, Double> omslagpunt,
     List<String> waarschuwingen,
     Set<String> afwijkingenVanBasis) {
 
@@ -46,10 +43,9 @@ public record MkbaUitkomst(
   public static MkbaUitkomst van(Rekentool tool, Resultaat r) {
     Map<String, Map<String, Double>> perPersoon = new LinkedHashMap<>();
     tool.perPersoon(r.invoer()).forEach((groep, een) -> perPersoon.put(groep.name(), totalen(een)));
-    Map<String, @Nullable Double> omslag = new LinkedHashMap<>();
-    for (Map.Entry<Doelgroep, OptionalDouble> e : tool.omslagpunten(r.invoer()).entrySet()) {
-      omslag.put(e.getKey().name(), e.getValue().isPresent() ? e.getValue().getAsDouble() : null);
-    }
+    Map<String, Double> omslag = new LinkedHashMap<>();
+    tool.omslagpunten(r.invoer())
+        .forEach((groep, punt) -> punt.ifPresent(inwoners -> omslag.put(groep.name(), inwoners)));
     return maak(r, perPersoon, omslag);
   }
 
@@ -84,7 +80,7 @@ public record MkbaUitkomst(
   private static MkbaUitkomst maak(
       Resultaat r,
       Map<String, Map<String, Double>> perPersoon,
-      Map<String, @Nullable Double> omslag) {
+      Map<String, Double> omslag) {
     Map<String, Map<String, Double>> matrix = new LinkedHashMap<>();
     Map<String, Double> eigen = new LinkedHashMap<>();
     for (Soort soort : Soort.values()) {

@@ -1,7 +1,9 @@
 package nl.loont.app;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,14 +27,17 @@ public final class Tabeluitvoer {
   /** De matrix als CSV met puntkomma's, onafgerond, decimale punt; regel 1 zijn de kolommen. */
   public static String csv(Resultaat resultaat) {
     StringWriter out = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out);
-    List<String> kop = new ArrayList<>(List.of("cluster", "soort"));
-    Arrays.stream(Partij.values()).map(Partij::code).forEach(kop::add);
-    csv.writeRecord(kop);
-    for (Regel regel : regels(resultaat)) {
-      List<String> velden = new ArrayList<>(List.of(regel.cluster, regel.sleutel));
-      velden.addAll(bedragen(regel, FormulaText::plain));
-      csv.writeRecord(velden);
+    try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
+      List<String> kop = new ArrayList<>(List.of("cluster", "soort"));
+      Arrays.stream(Partij.values()).map(Partij::code).forEach(kop::add);
+      csv.writeRecord(kop);
+      for (Regel regel : regels(resultaat)) {
+        List<String> velden = new ArrayList<>(List.of(regel.cluster, regel.sleutel));
+        velden.addAll(bedragen(regel, FormulaText::plain));
+        csv.writeRecord(velden);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return out.toString();
   }

@@ -15,7 +15,7 @@ public final class Voorbeelden {
       """;
 
   public static final String GEMEENTE_X_ADRES =
-      "inwoners=60000&aandeelMacrobudget=1%2C08&aantal.NBW=10&nuggers.NBW=5&aantal.BIJ=10"
+      "inwoners=60000&aandeelMacrobudget=1,08&aantal.NBW=10&nuggers.NBW=5&aantal.BIJ=10"
           + "&aantal.VIA=20&nuggers.VIA=5";
 
   /** Negen dingen tegelijk mis. */

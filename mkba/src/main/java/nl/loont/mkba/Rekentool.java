@@ -10,6 +10,8 @@ import nl.loont.kern.gemeente.Gemeenteregister;
 import nl.loont.kern.model.Block;
 import nl.loont.kern.model.Model;
 import nl.loont.kern.model.Values;
+import nl.loont.kern.parameter.Parameter;
+import nl.loont.kern.parameter.ParameterTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,12 @@ public final class Rekentool {
   /** Het gemeenteregister. */
   public Gemeenteregister register() {
     return register;
+  }
+
+  /** De gegevens van de basisopstelling met waarde, bron, merk, interval en controledatum. */
+  public List<Parameter> parameters() {
+    ParameterTable tabel = MkbaModel.parameters();
+    return tabel.names().stream().map(naam -> tabel.on(MkbaModel.PEILDATUM, naam)).toList();
   }
 
   /** De basisopstelling: alle cellen zonder enige invoer. */

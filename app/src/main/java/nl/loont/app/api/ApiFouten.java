@@ -12,9 +12,13 @@ import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Vertaalt fouten van de API naar problem+json, alle velden tegelijk. */
-@RestControllerAdvice(assignableTypes = ApiController.class)
+/**
+ * Vertaalt fouten van de API naar problem+json, alle velden tegelijk. Fouten buiten de API gaan door
+ * naar de gewone foutpagina.
+ */
+@RestControllerAdvice
 final class ApiFouten {
 
   @ExceptionHandler
@@ -41,7 +45,11 @@ final class ApiFouten {
   }
 
   @ExceptionHandler
-  ResponseEntity<Probleem> verkeerdType(HttpMediaTypeException e, HttpServletRequest request) {
+  ResponseEntity<Probleem> verkeerdType(HttpMediaTypeException e, HttpServletRequest request)
+      throws HttpMediaTypeException {
+    if (!isApi(request)) {
+      throw e;
+    }
     return antwoord(
         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
         "Dit type inhoud wordt niet ondersteund",
@@ -52,13 +60,35 @@ final class ApiFouten {
 
   @ExceptionHandler
   ResponseEntity<Probleem> verkeerdeMethode(
-      HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
+      HttpRequestMethodNotSupportedException e, HttpServletRequest request)
+      throws HttpRequestMethodNotSupportedException {
+    if (!isApi(request)) {
+      throw e;
+    }
     return antwoord(
         HttpStatus.METHOD_NOT_ALLOWED,
         "Deze methode kan hier niet",
         "Zie de beschrijving op /v1/openapi.json.",
         request,
         List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Probleem> bestaatNiet(NoResourceFoundException e, HttpServletRequest request)
+      throws NoResourceFoundException {
+    if (!isApi(request)) {
+      throw e;
+    }
+    return antwoord(
+        HttpStatus.NOT_FOUND,
+        "Dit pad bestaat niet",
+        "Zie de beschrijving op /v1/openapi.json.",
+        request,
+        List.of());
+  }
+
+  private static boolean isApi(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/v1/");
   }
 
   private static ResponseEntity<Probleem> antwoord(

@@ -1,5 +1,7 @@
 package nl.loont.app.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import nl.loont.mkba.Fout;
@@ -16,4 +18,9 @@ import nl.loont.mkba.Fout;
  */
 @Schema(name = "Probleem", description = "Foutantwoord volgens RFC 9457.")
 record Probleem(
-    String type, String title, int status, String detail, String instance, List<Fout> fouten) {}
+    @Schema(requiredMode = REQUIRED) String type,
+    @Schema(requiredMode = REQUIRED) String title,
+    @Schema(requiredMode = REQUIRED) int status,
+    @Schema(requiredMode = REQUIRED) String detail,
+    @Schema(requiredMode = REQUIRED) String instance,
+    @Schema(requiredMode = REQUIRED) List<Fout> fouten) {}

@@ -15,7 +15,8 @@ final class StartCommand {
             .addOption(
                 Arguments.option("poort", "NUMMER", "poort, standaard 8080; 0 kiest een vrije"))
             .addOption(
-                Arguments.option("adres", "ADRES", "netwerkadres, standaard alleen deze machine"));
+                Arguments.option("adres", "ADRES", "netwerkadres, standaard alleen deze machine"))
+            .addOption(null, "proefdraai", false, "vraag elke pagina één keer op en stop");
     CommandLine line = Arguments.parse(options, args);
     if (line.hasOption("help")) {
       out.print("Start de webtoepassing.\n\nGebruik: ./loont start [OPTIES]\n\n");
@@ -29,6 +30,9 @@ final class StartCommand {
     }
     int echt =
         WebApplication.start(line.getOptionValue("adres", "127.0.0.1"), Integer.parseInt(poort));
+    if (line.hasOption("proefdraai")) {
+      return Proefdraai.run(out, echt);
+    }
     out.println("Loont draait op http://localhost:" + echt + " (stop met Ctrl+C)");
     return LoontCommand.KEEPS_RUNNING;
   }

@@ -32,7 +32,7 @@ final class Uitlegtekst {
         .append("  [")
         .append(cell.merk())
         .append("; ")
-        .append(node.overridden() ? "ingevuld" : cell.source())
+        .append(node.overridden() ? "uit de invoer of het gemeenteregister" : cell.source())
         .append("]\n");
     if (!node.isLeaf()) {
       if (!told.add(cell.name())) {

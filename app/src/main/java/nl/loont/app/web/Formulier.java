@@ -1,5 +1,6 @@
 package nl.loont.app.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -178,6 +179,20 @@ final class Formulier {
     return adres(pad, taal, Set.of(), Map.of());
   }
 
+  /** Of dit verzoek al op het korte adres is gedaan; hoe tekens gecodeerd zijn doet niet ter zake. */
+  boolean staatOp(String pad, @Nullable String query) {
+    String gevraagd = query == null ? pad : pad + "?" + query;
+    return ontcijferd(gevraagd).equals(ontcijferd(adres(pad)));
+  }
+
+  private static String ontcijferd(String adres) {
+    try {
+      return URLDecoder.decode(adres, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return adres; // een los procentteken: dan maar letterlijk vergelijken
+    }
+  }
+
   /** Adres zonder één veld: zet dat veld terug op de basis. */
   String zonder(String pad, String naam) {
     return adres(pad, taal, Set.of(naam), Map.of());
@@ -231,7 +246,7 @@ final class Formulier {
           .append(teken)
           .append(e.getKey())
           .append('=')
-          .append(URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8));
+          .append(URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8).replace("%2C", ","));
       teken = '&';
     }
     return adres.toString();

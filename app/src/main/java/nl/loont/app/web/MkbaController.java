@@ -22,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -48,11 +49,9 @@ class MkbaController {
     Formulier formulier = Formulier.van(tool, request.getParameterMap());
     boolean gedeeltelijk = request.getHeader("HX-Request") != null;
     String adres = formulier.adres(PAD);
-    String gevraagd =
-        PAD + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     if (gedeeltelijk) {
       response.setHeader("HX-Replace-Url", adres);
-    } else if (!adres.equals(gevraagd)) {
+    } else if (!formulier.staatOp(PAD, request.getQueryString())) {
       // Een formulier zonder JavaScript stuurt alle velden mee; het korte adres is om te delen.
       return "redirect:" + adres;
     }
@@ -134,6 +133,12 @@ class MkbaController {
         MediaType.APPLICATION_JSON_VALUE,
         Json.pretty(MkbaUitkomst.van(tool, bereken(request)).velden())
             .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Een download of uitleg met foute invoer brengt de gebruiker bij het formulier met de fouten. */
+  @ExceptionHandler(InvoerException.class)
+  String naarFormulier(HttpServletRequest request) {
+    return "redirect:" + Formulier.van(tool, request.getParameterMap()).adres(PAD);
   }
 
   private Resultaat bereken(HttpServletRequest request) {

@@ -32,11 +32,9 @@ class PaginaController {
     Formulier formulier = Formulier.alleenAantallen(tool, request.getParameterMap());
     boolean gedeeltelijk = request.getHeader("HX-Request") != null;
     String adres = formulier.adres(LANDELIJK);
-    String gevraagd =
-        LANDELIJK + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     if (gedeeltelijk) {
       response.setHeader("HX-Replace-Url", adres);
-    } else if (!adres.equals(gevraagd)) {
+    } else if (!formulier.staatOp(LANDELIJK, request.getQueryString())) {
       return "redirect:" + adres;
     }
     Pagina.vul(

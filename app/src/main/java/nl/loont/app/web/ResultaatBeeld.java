@@ -98,12 +98,16 @@ final class ResultaatBeeld {
       }
       regels.add(
           rij(
-              teksten.van(taal, "matrix.subtotaal", teksten.cluster(taal, cluster)),
+              teksten.van(taal, "matrix.subtotaal", klein(teksten.cluster(taal, cluster))),
               partij -> Cellen.cluster(cluster, partij),
               "subtotaal"));
     }
     regels.add(rij(teksten.van(taal, "matrix.totaal"), Cellen::totaal, "totaal"));
     return regels;
+  }
+
+  private static String klein(String label) {
+    return Character.toLowerCase(label.charAt(0)) + label.substring(1);
   }
 
   private Regel rij(String label, Function<Partij, String> cel, String soort) {

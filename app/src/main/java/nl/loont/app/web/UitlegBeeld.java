@@ -48,10 +48,10 @@ record UitlegBeeld(
         uitleg.text(taal.notation()),
         cel.name(),
         cel.note(),
-        cel.source().toString(),
+        herkomst(teksten, formulier, uitleg),
         cel.merk().name(),
         teksten.van(taal, "merk." + cel.merk()),
-        uitleg.overridden(),
+        formulier.isGewijzigd(cel.name()),
         blad ? "" : uitleg.words(c -> teksten.cel(taal, c), taal.symbols(), taal.notation()),
         blad ? "" : uitleg.numbers(taal.symbols(), taal.notation()),
         uitleg.inputs().stream().map(deel -> deel(teksten, formulier, deel)).toList(),
@@ -61,19 +61,24 @@ record UitlegBeeld(
   private static Deel deel(Teksten teksten, Formulier formulier, Explanation uitleg) {
     Taal taal = formulier.taal();
     Cell cel = uitleg.cell();
-    String herkomst =
-        uitleg.overridden()
-            ? teksten.van(taal, "uitleg.ingevuld")
-            : uitleg.isLeaf()
-                ? cel.source().toString()
-                : teksten.van(taal, "uitleg.berekend") + "; " + cel.source();
     return new Deel(
         hoofdletter(teksten.cel(taal, cel)),
         uitleg.text(taal.notation()),
-        herkomst,
+        uitleg.isLeaf()
+            ? herkomst(teksten, formulier, uitleg)
+            : teksten.van(taal, "uitleg.berekend") + "; " + cel.source(),
         cel.merk().name(),
         teksten.van(taal, "merk." + cel.merk()),
         formulier.met("/mkba/uitleg", "cel", cel.name()));
+  }
+
+  private static String herkomst(Teksten teksten, Formulier formulier, Explanation uitleg) {
+    if (formulier.isGewijzigd(uitleg.cell().name())) {
+      return teksten.van(formulier.taal(), "uitleg.ingevuld");
+    }
+    return uitleg.overridden()
+        ? teksten.van(formulier.taal(), "uitleg.register")
+        : uitleg.cell().source().toString();
   }
 
   private static String hoofdletter(String tekst) {

@@ -1,11 +1,17 @@
 package nl.loont.app.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Map;
 import nl.loont.mkba.Rekentool;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
 /** De webtoepassing: pagina's en API. */
 @SpringBootApplication(scanBasePackages = "nl.loont.app")
@@ -21,6 +27,25 @@ public class WebApplication {
         .run()
         .getEnvironment()
         .getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /** De taal volgt uit het adres, niet uit de browser, zodat een link voor ieder hetzelfde toont. */
+  @Bean
+  LocaleResolver localeResolver() {
+    return new AbstractLocaleResolver() {
+      @Override
+      public Locale resolveLocale(HttpServletRequest request) {
+        return Taal.van(request.getParameter("taal")).locale();
+      }
+
+      @Override
+      public void setLocale(
+          HttpServletRequest request,
+          @Nullable HttpServletResponse response,
+          @Nullable Locale locale) {
+        throw new UnsupportedOperationException("de taal staat in het adres");
+      }
+    };
   }
 
   /** De rekentool met het meegeleverde gemeenteregister. */

@@ -154,7 +154,12 @@ class ApiTest {
 
   @Test
   void een_verkeerde_methode_of_een_verkeerd_type_is_ook_een_problem_json() throws Exception {
-    past(haal("/v1/mkba/berekeningen"), "Probleem");
+    HttpResponse<String> methode = haal("/v1/mkba/berekeningen");
+    assertThat(methode.statusCode()).isEqualTo(405);
+    past(methode, "Probleem");
+    HttpResponse<String> pad = haal("/v1/bestaat-niet");
+    assertThat(pad.statusCode()).isEqualTo(404);
+    past(pad, "Probleem");
     HttpResponse<String> tekst =
         CLIENT.send(
             HttpRequest.newBuilder(

@@ -190,8 +190,17 @@ class WebTest {
     HttpResponse<String> xlsx = haal("/mkba/werkmap.xlsx?aantal.BIJ=10");
     assertThat(xlsx.headers().firstValue("Content-Type").orElseThrow())
         .contains("spreadsheetml");
-    assertThat(haal("/mkba/werkmap.xlsx?aantal.BIJ=-1").statusCode()).isEqualTo(400);
-    assertThat(haal("/mkba/uitleg?cel=totaal.totaal&aantal.BIJ=-1").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/mkba/werkmap.xlsx?", "/mkba/resultaat.csv?", "/mkba/uitleg?cel=zorg&"})
+  void foute_invoer_bij_een_download_of_uitleg_leidt_naar_het_formulier(String pad)
+      throws Exception {
+    HttpResponse<String> antwoord = haal(pad + "aantal.BIJ=-1");
+    assertThat(antwoord.statusCode()).isEqualTo(302);
+    assertThat(antwoord.headers().firstValue("Location").orElseThrow())
+        .endsWith("/mkba?aantal.BIJ=-1");
+    assertThat(haal("/mkba?aantal.BIJ=-1").statusCode()).isEqualTo(400);
   }
 
   @Test

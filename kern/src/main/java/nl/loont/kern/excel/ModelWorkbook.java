@@ -166,7 +166,8 @@ public final class ModelWorkbook {
     for (int column = 0; column < line.cells().size(); column++) {
       String name = line.cells().get(column);
       if (name != null) {
-        value(sheet, row, column + 1, model.cell(name), line.total());
+        boolean last = column == line.cells().size() - 1 && line.equals(table.rows().getLast());
+        value(sheet, row, column + 1, model.cell(name), line.total(), line.total() && last);
       }
     }
     if (table.sourced()) {
@@ -185,7 +186,8 @@ public final class ModelWorkbook {
     cell.setCellStyle(style);
   }
 
-  private void value(XSSFSheet sheet, Row row, int column, Cell cell, boolean total) {
+  private void value(
+      XSSFSheet sheet, Row row, int column, Cell cell, boolean total, boolean grand) {
     var target = row.createCell(column);
     boolean given = values.overridden().contains(cell.name());
     double value = values.get(cell.name());
@@ -194,7 +196,7 @@ public final class ModelWorkbook {
     }
     target.setCellValue(value); // bij een formule is dit de bewaarde uitkomst
     boolean changed = given && value != model.standard(cell.name());
-    target.setCellStyle(styles.value(cell, changed && cell.kind() == Cell.Kind.PARAMETER, total));
+    target.setCellStyle(styles.value(cell, changed && cell.kind() == Cell.Kind.PARAMETER, total, grand));
     if (cell.editable()) {
       validate(sheet, row.getRowNum(), column, cell);
     }

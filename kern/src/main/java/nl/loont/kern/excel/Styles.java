@@ -17,7 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Opmaak van de werkmap; elke combinatie wordt één keer gemaakt. */
 final class Styles {
   private static final byte[] GROEN = {(byte) 0xE2, (byte) 0xF0, (byte) 0xD9};
-  private static final byte[] AMBER = {(byte) 0xFF, (byte) 0xE6, (byte) 0x99};
+  private static final byte[] AMBER = {(byte) 0xF8, (byte) 0xCB, (byte) 0xAD};
+  private static final byte[] GEEL = {(byte) 0xFF, (byte) 0xF2, (byte) 0x66};
   private static final byte[] GRIJS = {(byte) 0xEE, (byte) 0xEE, (byte) 0xEE};
 
   private final XSSFWorkbook workbook;
@@ -49,9 +50,9 @@ final class Styles {
     return make("boldText", style -> style.setFont(font(true, 10)));
   }
 
-  CellStyle value(Cell cell, boolean changed, boolean total) {
+  CellStyle value(Cell cell, boolean changed, boolean total, boolean grand) {
     String format = format(cell.unit());
-    String key = format + cell.editable() + changed + total;
+    String key = format + cell.editable() + changed + total + grand;
     return make(
         key,
         style -> {
@@ -60,6 +61,9 @@ final class Styles {
           if (cell.editable()) {
             fill(style, changed ? AMBER : GROEN);
             border(style);
+          }
+          if (grand) {
+            fill(style, GEEL);
           }
           if (total) {
             style.setBorderTop(BorderStyle.THIN);

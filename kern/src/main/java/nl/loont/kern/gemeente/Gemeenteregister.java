@@ -41,7 +41,7 @@ public final class Gemeenteregister {
   private final long inwoners;
 
   private Gemeenteregister(List<Gemeente> gemeenten, String herkomst) {
-    this.gemeenten = List.copyOf(gemeenten);
+    this.gemeenten = gemeenten.stream().sorted(Comparator.comparing(Gemeenteregister::sleutel)).toList();
     this.herkomst = herkomst;
     this.inwoners = gemeenten.stream().mapToLong(Gemeente::inwoners).sum();
     for (Gemeente gemeente : gemeenten) {
@@ -183,7 +183,7 @@ public final class Gemeenteregister {
     }
   }
 
-  /** Alle gemeenten, in de volgorde van de tabel. */
+  /** Alle gemeenten op alfabet; 's-Gravenhage staat bij de G. */
   public List<Gemeente> gemeenten() {
     return gemeenten;
   }
@@ -229,6 +229,10 @@ public final class Gemeenteregister {
             ? naam
             : ACCENTEN.matcher(Normalizer.normalize(naam, Normalizer.Form.NFD)).replaceAll("");
     return zonder.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String sleutel(Gemeente gemeente) {
+    return vereenvoudigd(gemeente.naam()).replaceFirst("^'[st][- ]", "");
   }
 
   /** Levenshtein-afstand; een begin dat past telt als één. */

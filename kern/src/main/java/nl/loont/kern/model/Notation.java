@@ -66,7 +66,7 @@ public enum Notation {
 
   /** Getal met duizendtallen, afgerond op ten hoogste zoveel decimalen. */
   public String number(double value, int decimals) {
-    return pattern(value, decimals, true);
+    return pattern(value, decimals);
   }
 
   /** Bedrag in hele euro's zonder euroteken, voor tabellen. */
@@ -89,12 +89,12 @@ public enum Notation {
     return unit.dimension().equals(Dimension.NONE) ? number : number + " " + unit.label();
   }
 
-  private String pattern(double value, int decimals, boolean grouped) {
+  private String pattern(double value, int decimals) {
     DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
     symbols.setGroupingSeparator(grouping);
     symbols.setDecimalSeparator(decimal);
     symbols.setNaN("onbepaald");
-    DecimalFormat format = new DecimalFormat(grouped ? "#,##0" : "0", symbols);
+    DecimalFormat format = new DecimalFormat("#,##0", symbols);
     format.setMaximumFractionDigits(decimals);
     format.setRoundingMode(RoundingMode.HALF_UP);
     String text = format.format(value);

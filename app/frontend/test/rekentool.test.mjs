@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+import { beeld, gemeenteX, overtredingen, pagina, startBrowser, url } from './hulp.mjs';
+
+let browser;
+before(async () => { browser = await startBrowser(); });
+after(async () => { await browser.close(); });
+
+const totaal = (page) => page.locator('.hoofdtotaal').innerText();
+
+async function wachtOpTotaal(page, tekst) {
+  await page.waitForFunction((t) => document.querySelector('.hoofdtotaal')?.textContent.includes(t), tekst);
+}
+
+describe('gemeente X in de browser', () => {
+  test('vullen, wijzigen, uitleg, Excel en gedeelde link', async () => {
+    const page = await pagina(browser);
+    await page.goto(`${url}/`);
+    await page.fill('#inwoners', '60.000');
+    for (const [veld, waarde] of [
+      ['aantal-NBW', '10'], ['nuggers-NBW', '5'], ['aantal-BIJ', '10'], ['aantal-VIA', '20'], ['nuggers-VIA', '5'],
+    ]) {
+      await page.fill(`#${veld}`, waarde);
+    }
+    // Hoofdstuk 5 van het rapport: afgerond 295 duizend euro per jaar, zonder op een knop te drukken.
+    await wachtOpTotaal(page, '294.520');
+    assert.match(await page.locator('#status').innerText(), /Nieuw totaal: \+ € 294\.520/);
+    await page.locator('summary', { hasText: 'Eigen aandeel' }).click();
+    await page.fill('#aandeelMacrobudget', '1,08');
+    await page.waitForFunction(() => document.querySelector('#matrix .totaal td')?.dataset.waarde.startsWith('127740.2'));
+    assert.equal(await page.locator('#matrix .eindtotaal').innerText(), '+294.520');
+
+    // Het adres houdt alles vast.
+    await page.waitForFunction(() => location.search.includes('aandeelMacrobudget=1,08'));
+    await beeld(page, 'rekentool.png');
+
+    // Een parameter wijzigen: het veld is gemarkeerd en het resultaat meldt de afwijking.
+    await page.locator('details.cluster').first().locator('summary').click();
+    await page.fill('#loonwaarde-VIA', '60');
+    await wachtOpTotaal(page, '313.391');
+    assert.ok(await page.locator('.veld.gewijzigd #loonwaarde-VIA').count());
+    assert.match(await page.locator('#resultaat').innerText(), /wijkt af van de basisopstelling/);
+    await beeld(page.locator('.structuur'), 'structuur.png');
+
+    // Een getal uitleggen: dialoog met formule, door naar een deel, weg met Escape, focus terug.
+    const cijfer = page.locator('#matrix a[href*="cel=matrix.loonkostensubsidie.1.1"]');
+    await cijfer.click();
+    const dialoog = page.locator('#uitleg-dialoog[open]');
+    await dialoog.waitFor();
+    assert.match(await dialoog.innerText(), /De formule in woorden/);
+    await dialoog.locator('tbody a.uitleg-link').first().click();
+    await page.waitForFunction(() => document.querySelector('#uitleg-dialoog')?.textContent.includes('Ingezette loonkostensubsidie'));
+    await beeld(page, 'uitleg.png');
+    await page.keyboard.press('Escape');
+    assert.equal(await dialoog.count(), 0);
+    assert.ok(await cijfer.evaluate((e) => e === document.activeElement));
+
+    // De werkmap is een zip met formules.
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#download-xlsx')]);
+    assert.equal(download.suggestedFilename(), 'loont-mkba.xlsx');
+    const bytes = await readFile(await download.path());
+    assert.equal(bytes.subarray(0, 2).toString(), 'PK');
+    assert.ok(bytes.length > 10_000);
+
+    // De gedeelde link geeft bij een ander dezelfde berekening.
+    const link = await page.inputValue('#deel-link');
+    const ander = await pagina(browser);
+    await ander.goto(new URL(link, url).href);
+    assert.equal(await totaal(ander), await totaal(page));
+    assert.equal(await ander.inputValue('#loonwaarde-VIA'), '60');
+    assert.ok(await ander.locator('.veld.gewijzigd #loonwaarde-VIA').isVisible());
+
+    // Herstellen brengt de basis terug.
+    await page.locator('.veld:has(#loonwaarde-VIA) .herstel').click();
+    await wachtOpTotaal(page, '294.520');
+    assert.equal(await page.inputValue('#loonwaarde-VIA'), '56');
+    assert.deepEqual(page.meldingen, []);
+    assert.deepEqual(ander.meldingen, []);
+  });
+
+  test('de grafiek volgt de tabel ernaast en de gekozen partij', async () => {
+    const page = await pagina(browser);
+    await page.goto(url + gemeenteX);
+    await page.locator('figure[data-tabel="tabel-partij"] svg').waitFor();
+    await page.locator('label[for="partij-2"]').click();
+    await page.waitForFunction(() => document.querySelector('#tabel-partij caption')?.textContent.includes('Rijksoverheid'));
+    assert.equal(await page.locator('#tabel-partij tr[data-totaal] td').innerText(), '+144.317');
+    assert.match(page.url(), /partij=2/);
+    await page.locator('figure[data-tabel="tabel-partij"] svg').waitFor();
+    await beeld(page.locator('.kaart:has(#kop-matrix)'), 'matrix.png');
+    assert.deepEqual(page.meldingen, []);
+  });
+
+  test('foute velden worden gemeld bij hun veld en verdwijnen na verbetering', async () => {
+    const page = await pagina(browser);
+    await page.goto(url + gemeenteX);
+    await page.fill('#nuggers-NBW', '12');
+    await page.locator('#fout-nuggers-NBW').waitFor();
+    assert.match(await page.locator('.foutoverzicht').innerText(), /Er is een fout in de invoer/);
+    assert.equal(await page.locator('#matrix').count(), 0);
+    assert.ok(await page.locator('#nuggers-NBW').evaluate((e) => e === document.activeElement));
+    await page.fill('#nuggers-NBW', '5');
+    await wachtOpTotaal(page, '294.520');
+    assert.equal(await page.locator('.veldfout').count(), 0);
+  });
+
+  test('alles kan met het toetsenbord', async () => {
+    const page = await pagina(browser);
+    await page.goto(url + gemeenteX);
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), '#inhoud');
+    await page.locator('#aantal-BIJ').focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('11');
+    await wachtOpTotaal(page, '300.418');
+    await page.locator('#matrix a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#uitleg-dialoog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('#uitleg-dialoog[open]').count(), 0);
+  });
+});
+
+test('zonder JavaScript werkt het formulier met de knop en de uitleg als pagina', async () => {
+  const page = await pagina(browser, { javaScriptEnabled: false });
+  await page.goto(`${url}/mkba`);
+  await page.selectOption('#gemeente', 'GM0344');
+  await page.fill('#aantal-BIJ', '10');
+  await page.click('.knop-bereken');
+  assert.match(page.url(), /\/mkba\?gemeente=GM0344&aantal\.BIJ=10$/);
+  assert.equal(await totaal(page), '+ € 58.975');
+  await page.locator('#matrix .totaal a').first().click();
+  assert.match(page.url(), /\/mkba\/uitleg\?cel=totaal\.1\.1/);
+  assert.match(await page.locator('h1').innerText(), /Totale kosten en baten, afdeling W&I/);
+});
+
+test('de landelijke tool toont tabel 6.2', async () => {
+  const page = await pagina(browser);
+  await page.goto(`${url}/landelijk`);
+  await page.fill('#aantal-BIJ', '13500');
+  await page.fill('#nuggers-BIJ', '1350');
+  await page.fill('#aantal-VIA', '26.500');
+  await page.fill('#nuggers-VIA', '2650');
+  await wachtOpTotaal(page, '397.450.162');
+  await page.locator('figure.grafiek svg').first().waitFor();
+  await beeld(page, 'landelijk.png');
+  assert.deepEqual(page.meldingen, []);
+});
+
+describe('toegankelijk volgens WCAG 2.2 AA', () => {
+  const paden = [
+    gemeenteX, '/mkba?aantal.NBW=3&nuggers.NBW=5&zorg=abc', '/mkba/uitleg?cel=totaal.1.1&aantal.BIJ=10',
+    '/landelijk?aantal.BIJ=10', '/verantwoording', '/model', '/api', '/over', '/bestaat-niet',
+    `${gemeenteX}&taal=en`,
+  ];
+  for (const breed of [360, 1280]) {
+    for (const pad of paden) {
+      test(`${pad} op ${breed} beeldpunten`, async () => {
+        const page = await pagina(browser, { viewport: { width: breed, height: 800 } });
+        await page.goto(url + pad);
+        for (const details of await page.locator('details').all()) {
+          await details.evaluate((d) => { d.open = true; });
+        }
+        assert.deepEqual(await overtredingen(page), []);
+        // Niets steekt buiten het scherm: brede tabellen schuiven in hun eigen venster.
+        const tebreed = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(tebreed <= 0, `pagina is ${tebreed} beeldpunten te breed`);
+      });
+    }
+  }
+
+  test('ook met open uitleg, en een beeld op een telefoon', async () => {
+    const page = await pagina(browser, { viewport: { width: 390, height: 844 } });
+    await page.goto(url + gemeenteX);
+    await beeld(page, 'telefoon.png');
+    await page.locator('.hoofdtotaal a').click();
+    await page.locator('#uitleg-dialoog[open]').waitFor();
+    assert.deepEqual(await overtredingen(page), []);
+  });
+});
