@@ -82,7 +82,7 @@ function zetVeldfouten(): void {
   }
   for (const link of document.querySelectorAll<HTMLElement>('#resultaat [data-veldfout]')) {
     const veld = document.getElementById(link.dataset['veldfout'] ?? '');
-    const tekst = link.textContent?.trim();
+    const tekst = link.dataset['kort'] ?? link.textContent?.trim();
     if (!veld || !tekst) continue;
     const fout = document.createElement('p');
     fout.id = `fout-${veld.id}`;

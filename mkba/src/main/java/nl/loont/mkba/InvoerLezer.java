@@ -202,20 +202,8 @@ final class InvoerLezer {
   }
 
   private static String bereik(Violation schending) {
-    var eenheid = schending.cell().unit();
-    Double min = schending.min();
-    Double max = schending.max();
-    if (min == null) {
-      return "t/m " + NL.exact(eenheid, Objects.requireNonNull(max));
-    }
-    String onder = NL.format(eenheid, min);
-    if (max == null) {
-      return "vanaf " + onder;
-    }
-    return (schending.minExclusive() ? "meer dan " : "")
-        + onder
-        + " t/m "
-        + NL.format(eenheid, max);
+    return NL.range(
+        schending.cell().unit(), schending.min(), schending.minExclusive(), schending.max());
   }
 
   private Set<String> afwijkingen() {

@@ -28,7 +28,7 @@ final class Uitlegtekst {
     out.append(indent)
         .append(cell.label())
         .append(" = ")
-        .append(NL.exact(cell.unit(), node.value()))
+        .append(node.text(NL))
         .append("  [")
         .append(cell.merk())
         .append("; ")

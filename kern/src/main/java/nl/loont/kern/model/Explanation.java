@@ -37,6 +37,11 @@ public final class Explanation {
     return values.get(cell.name());
   }
 
+  /** Haar waarde als tekst: een gegeven zoals het is, een uitkomst op de cent. */
+  public String text(Notation notation) {
+    return isLeaf() ? notation.exact(cell.unit(), value()) : notation.precise(cell.unit(), value());
+  }
+
   /** Of de gebruiker deze waarde zelf heeft ingevuld; de formule doet dan niet mee. */
   public boolean overridden() {
     return values.overridden().contains(cell.name());
@@ -59,9 +64,8 @@ public final class Explanation {
   public String numbers(FormulaText.Symbols symbols, Notation notation) {
     return new FormulaText(
             name -> {
-              double value = values.get(name);
-              String text = notation.exact(values.model().cell(name).unit(), value);
-              return value < 0 ? "(" + text + ")" : text;
+              String text = of(values, name).text(notation);
+              return text.startsWith("-") ? "(" + text + ")" : text;
             },
             notation::number,
             symbols)

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** De ene manier waarop Loont getallen opschrijft. Afronden gebeurt alleen hier. */
 public enum Notation {
@@ -33,9 +34,29 @@ public enum Notation {
     return decorate(unit, number(scaled(unit, value)), value);
   }
 
-  /** Alleen het getal, zoals het in een invoerveld staat: zonder teken voor de eenheid. */
-  public String field(Unit unit, double value) {
-    return pattern(scaled(unit, value), 8, false);
+  /** Waarde om na te rekenen: geld op de cent, de rest met ten hoogste zes decimalen. */
+  public String precise(Unit unit, double value) {
+    int decimals = unit.isMoney() ? Math.max(2, unit.decimals()) : 6;
+    return decorate(unit, number(scaled(unit, value), decimals), value);
+  }
+
+  /**
+   * Bereik van toegestane waarden, met de eenheid één keer: "meer dan 0 t/m 37 uur per week".
+   *
+   * @param min ondergrens, of {@code null}
+   * @param max bovengrens, of {@code null}; minstens een van beide is er
+   */
+  public String range(
+      Unit unit, @Nullable Double min, boolean minExclusive, @Nullable Double max) {
+    boolean bare = !unit.percent() && !unit.isMoney();
+    String low = min == null ? "" : bare ? number(min) : exact(unit, min);
+    String high = max == null ? "" : bare ? number(max) : exact(unit, max);
+    String end = bare && !unit.dimension().equals(Dimension.NONE) ? " " + unit.label() : "";
+    if (high.isEmpty()) {
+      return "vanaf " + low + end;
+    }
+    String from = low.isEmpty() ? "" : (minExclusive ? "meer dan " : "") + low + " ";
+    return from + "t/m " + high + end;
   }
 
   /** Getal met duizendtallen en zoveel decimalen als nodig. */

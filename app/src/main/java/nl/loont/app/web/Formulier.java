@@ -1,0 +1,239 @@
+package nl.loont.app.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.loont.kern.model.Cell;
+import nl.loont.kern.model.Model;
+import nl.loont.kern.model.Values;
+import nl.loont.mkba.Doelgroep;
+import nl.loont.mkba.Partij;
+import nl.loont.mkba.Rekentool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Het formulier van de rekentool, heen en terug tussen adres en invoer. Het adres houdt alleen vast
+ * wat afwijkt van de basis; de rest volgt uit het model.
+ */
+final class Formulier {
+  private static final int MAX_TEKST = 40;
+
+  private final Rekentool tool;
+  private final Taal taal;
+  private final Map<String, String> ingevuld = new LinkedHashMap<>();
+  private final String partij;
+
+  private Formulier(Rekentool tool, Taal taal, String partij) {
+    this.tool = tool;
+    this.taal = taal;
+    this.partij = partij;
+  }
+
+  /**
+   * Leest het formulier uit de parameters van een adres; wat leeg of gelijk aan de basis is
+   * vervalt.
+   */
+  static Formulier van(Rekentool tool, Map<String, String[]> adres) {
+    Taal taal = Taal.van(eerste(adres, "taal"));
+    String gekozen = eerste(adres, "partij");
+    boolean bekend = partijen().containsKey(gekozen);
+    Formulier formulier =
+        new Formulier(tool, taal, bekend ? gekozen : Partij.WERK_EN_INKOMEN.code());
+    for (String naam : formulier.namen()) {
+      String waarde = eerste(adres, naam).strip();
+      if (!waarde.isEmpty() && !waarde.equals(formulier.basis(naam))) {
+        formulier.ingevuld.put(naam, waarde.substring(0, Math.min(MAX_TEKST, waarde.length())));
+      }
+    }
+    return formulier;
+  }
+
+  /** Leest alleen aantallen, nuggers en taal: de invoer van de landelijke rekentool. */
+  static Formulier alleenAantallen(Rekentool tool, Map<String, String[]> adres) {
+    Map<String, String[]> deel = new HashMap<>();
+    adres.forEach((naam, waarde) -> {
+      if (naam.startsWith("aantal.") || naam.startsWith("nuggers.") || naam.equals("taal")) {
+        deel.put(naam, waarde);
+      }
+    });
+    return van(tool, deel);
+  }
+
+  private static String eerste(Map<String, String[]> adres, String naam) {
+    String[] waarden = adres.get(naam);
+    return waarden == null || waarden.length == 0 ? "" : waarden[0];
+  }
+
+  static Map<String, Partij> partijen() {
+    Map<String, Partij> partijen = new LinkedHashMap<>();
+    for (Partij p : Partij.values()) {
+      partijen.put(p.code(), p);
+    }
+    return partijen;
+  }
+
+  private List<String> namen() {
+    List<String> namen = new ArrayList<>(List.of("gemeente"));
+    tool.model().cells().stream().filter(Cell::editable).map(Cell::name).forEach(namen::add);
+    return namen;
+  }
+
+  Taal taal() {
+    return taal;
+  }
+
+  Partij partij() {
+    return Objects.requireNonNull(partijen().get(partij));
+  }
+
+  /** Wat de gebruiker invulde; leeg als hij niets invulde of de basis. */
+  String waarde(String naam) {
+    return ingevuld.getOrDefault(naam, "");
+  }
+
+  boolean isGewijzigd(String naam) {
+    return ingevuld.containsKey(naam);
+  }
+
+  /** Of er nog geen aantallen zijn ingevuld. */
+  public boolean isLeeg() {
+    return ingevuld.keySet().stream().noneMatch(naam -> naam.startsWith("aantal."));
+  }
+
+  /** De basis zoals het veld haar toont; leeg als die van de gekozen gemeente afhangt. */
+  String basis(String naam) {
+    Model model = tool.model();
+    if (!model.has(naam) || naam.equals("inwoners") || naam.startsWith("aandeel")) {
+      return "";
+    }
+    Values basis = tool.basisopstelling();
+    return taal.veld(model.cell(naam).unit(), basis.get(naam));
+  }
+
+  /** De invoer als boom voor {@link Rekentool#invoer}; onleesbare getallen blijven tekst. */
+  Map<String, @Nullable Object> boom() {
+    Map<String, @Nullable Object> gemeente = new LinkedHashMap<>();
+    if (isGewijzigd("gemeente")) {
+      gemeente.put("code", waarde("gemeente"));
+    }
+    for (String veld : List.of("inwoners", "aandeelMacrobudget", "aandeelGemeentefonds")) {
+      if (isGewijzigd(veld)) {
+        gemeente.put(veld, getal(veld));
+      }
+    }
+    Map<String, Map<String, Object>> aantallen = new LinkedHashMap<>();
+    for (Doelgroep g : Doelgroep.values()) {
+      Map<String, Object> velden = new LinkedHashMap<>();
+      for (String veld : List.of("aantal", "nuggers", "uren")) {
+        if (isGewijzigd(veld + "." + g)) {
+          velden.put(veld, getal(veld + "." + g));
+        }
+      }
+      aantallen.put(g.name(), velden);
+    }
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    for (String naam : ingevuld.keySet()) {
+      if (tool.model().has(naam) && tool.model().cell(naam).kind() == Cell.Kind.PARAMETER) {
+        parameters.put(naam, getal(naam));
+      }
+    }
+    Map<String, @Nullable Object> boom = new HashMap<>();
+    boom.put("gemeente", gemeente);
+    boom.put("aantallen", aantallen);
+    boom.put("parameters", parameters);
+    return boom;
+  }
+
+  private Object getal(String naam) {
+    String tekst = waarde(naam);
+    Double getal = taal.lees(tekst);
+    if (getal == null) {
+      return tekst;
+    }
+    return tool.model().cell(naam).unit().percent() ? getal / 100 : getal;
+  }
+
+  /** Naam van het veld waar een fout in de invoerboom over gaat. */
+  static String veldVanFout(String pad) {
+    if (pad.startsWith("parameters.")) {
+      return pad.substring("parameters.".length());
+    }
+    if (pad.startsWith("aantallen.")) {
+      String[] delen = pad.split("\\.", -1);
+      return delen.length == 3 ? delen[2] + "." + delen[1] : pad;
+    }
+    return pad.equals("gemeente.code") || pad.equals("gemeente.naam")
+        ? "gemeente"
+        : pad.replace("gemeente.", "");
+  }
+
+  /** Adres van een pagina met deze invoer. */
+  String adres(String pad) {
+    return adres(pad, taal, Set.of(), Map.of());
+  }
+
+  /** Adres zonder één veld: zet dat veld terug op de basis. */
+  String zonder(String pad, String naam) {
+    return adres(pad, taal, Set.of(naam), Map.of());
+  }
+
+  /** Adres zonder alle gewijzigde structuurvariabelen. */
+  String zonderParameters(String pad) {
+    return adres(
+        pad,
+        taal,
+        Set.copyOf(
+            ingevuld.keySet().stream()
+                .filter(tool.model()::has)
+                .filter(naam -> tool.model().cell(naam).kind() == Cell.Kind.PARAMETER)
+                .toList()),
+        Map.of());
+  }
+
+  /** Adres in een andere taal; getallen worden in de schrijfwijze van die taal overgezet. */
+  String inTaal(String pad, Taal andere) {
+    return adres(pad, andere, Set.of(), Map.of());
+  }
+
+  /** Adres met één veld erbij, bijvoorbeeld de uit te leggen cel. */
+  String met(String pad, String naam, String waarde) {
+    return adres(pad, taal, Set.of(), Map.of(naam, waarde));
+  }
+
+  private String adres(String pad, Taal doel, Set<String> zonder, Map<String, String> extra) {
+    Map<String, String> velden = new LinkedHashMap<>(extra);
+    ingevuld.forEach((naam, waarde) -> {
+      if (!zonder.contains(naam)) {
+        Double getal = doel == taal ? null : taal.lees(waarde);
+        velden.put(
+            naam,
+            getal == null || naam.equals("gemeente")
+                ? waarde
+                : doel.notation().number(getal).replace(doel == Taal.NL ? "." : ",", ""));
+      }
+    });
+    if (!partij.equals(Partij.WERK_EN_INKOMEN.code())) {
+      velden.put("partij", partij);
+    }
+    if (doel != Taal.NL) {
+      velden.put("taal", "en");
+    }
+    StringBuilder adres = new StringBuilder(pad);
+    char teken = '?';
+    for (Map.Entry<String, String> e : velden.entrySet()) {
+      adres
+          .append(teken)
+          .append(e.getKey())
+          .append('=')
+          .append(URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8));
+      teken = '&';
+    }
+    return adres.toString();
+  }
+}

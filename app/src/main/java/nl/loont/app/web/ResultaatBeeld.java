@@ -1,0 +1,276 @@
+package nl.loont.app.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import nl.loont.app.web.Beeld.Getal;
+import nl.loont.app.web.Beeld.Kerncijfer;
+import nl.loont.app.web.Beeld.Keuze;
+import nl.loont.app.web.Beeld.Regel;
+import nl.loont.kern.model.Cell;
+import nl.loont.mkba.Cellen;
+import nl.loont.mkba.Cluster;
+import nl.loont.mkba.Doelgroep;
+import nl.loont.mkba.Partij;
+import nl.loont.mkba.Rekentool;
+import nl.loont.mkba.Resultaat;
+import nl.loont.mkba.Soort;
+
+/** Het resultaatblok: matrix, uitsplitsingen en kerncijfers, klaar om te tonen. */
+final class ResultaatBeeld {
+  private final Rekentool tool;
+  private final Teksten teksten;
+  private final Formulier formulier;
+  private final Taal taal;
+  private final Resultaat resultaat;
+  private final double grootste;
+
+  ResultaatBeeld(Rekentool tool, Teksten teksten, Formulier formulier, Resultaat resultaat) {
+    this.tool = tool;
+    this.teksten = teksten;
+    this.formulier = formulier;
+    this.taal = formulier.taal();
+    this.resultaat = resultaat;
+    this.grootste =
+        Arrays.stream(Soort.values())
+            .flatMapToDouble(soort ->
+                Arrays.stream(Partij.values())
+                    .filter(partij -> !partij.isSom())
+                    .mapToDouble(partij -> Math.abs(resultaat.bedrag(soort, partij))))
+            .max()
+            .orElse(0);
+  }
+
+  /** Het maatschappelijke totaal. */
+  public Getal totaal() {
+    String cel = Cellen.totaal(Partij.TOTAAL);
+    double waarde = resultaat.totaal(Partij.TOTAAL);
+    return new Getal(taal.euro(waarde), "", waarde, uitleg(cel));
+  }
+
+  /** Aantal mensen om wie het gaat. */
+  public String personen() {
+    return taal.notation().euros(resultaat.waarden().get("aantalPersonen"));
+  }
+
+  /** De vier cijfers waar een gemeente het eerst naar kijkt. */
+  public List<Kerncijfer> kerncijfers() {
+    return List.of(
+        kerncijfer(Cellen.totaal(Partij.WERK_EN_INKOMEN), "wi"),
+        kerncijfer(Cellen.EIGEN_SALDO, "eigen"),
+        kerncijfer(Cellen.totaal(Partij.RIJKSOVERHEID), "rijk"),
+        kerncijfer(Cellen.totaal(Partij.KANDIDATEN), "kandidaten"));
+  }
+
+  private Kerncijfer kerncijfer(String cel, String sleutel) {
+    double waarde = resultaat.waarden().get(cel);
+    return new Kerncijfer(
+        teksten.van(taal, "kerncijfer." + sleutel),
+        taal.euro(waarde),
+        waarde < 0,
+        uitleg(cel),
+        teksten.van(taal, "kerncijfer." + sleutel + ".kolom"));
+  }
+
+  /** Kolomkoppen van de matrix. */
+  public List<Keuze> kolommen() {
+    return Arrays.stream(Partij.values())
+        .map(p -> new Keuze(p.code(), afbreekbaar(teksten.partij(taal, p)), false))
+        .toList();
+  }
+
+  /** Zet een zacht afbreekteken in lange woorden, zodat een smalle kolom ze kan breken. */
+  private static String afbreekbaar(String label) {
+    return label.replace("ontwikkelbedrijf", "ontwikkel\u00ADbedrijf");
+  }
+
+  /** De matrix: per cluster een kop, de soorten en een subtotaal; onderaan het totaal. */
+  public List<Regel> matrix() {
+    List<Regel> regels = new ArrayList<>();
+    for (Cluster cluster : Cluster.values()) {
+      regels.add(new Regel(teksten.cluster(taal, cluster), List.of(), "clusterrij"));
+      for (Soort soort : Cellen.soorten(cluster)) {
+        regels.add(
+            rij(teksten.soort(taal, soort), partij -> Cellen.matrix(soort, partij), "gewoon"));
+      }
+      regels.add(
+          rij(
+              teksten.van(taal, "matrix.subtotaal", teksten.cluster(taal, cluster)),
+              partij -> Cellen.cluster(cluster, partij),
+              "subtotaal"));
+    }
+    regels.add(rij(teksten.van(taal, "matrix.totaal"), Cellen::totaal, "totaal"));
+    return regels;
+  }
+
+  private Regel rij(String label, Function<Partij, String> cel, String soort) {
+    return new Regel(
+        label,
+        Arrays.stream(Partij.values())
+            .map(partij -> {
+              Getal getal = getal(cel.apply(partij));
+              boolean eind = soort.equals("totaal") && partij == Partij.TOTAAL;
+              String css =
+                  tint(getal.waarde())
+                      + (partij.isSom() ? " kolom-som" : "")
+                      + (eind ? " eindtotaal" : "");
+              return new Getal(getal.tekst(), css, getal.waarde(), getal.uitleg());
+            })
+            .toList(),
+        soort);
+  }
+
+  private String tint(double waarde) {
+    double deel = grootste == 0 ? 0 : Math.abs(waarde) / grootste;
+    int sterkte = deel > 0.40 ? 4 : deel > 0.12 ? 3 : deel > 0.03 ? 2 : 1;
+    return Math.abs(waarde) < 0.5 ? "w-0" : (waarde > 0 ? "w-p" : "w-n") + sterkte;
+  }
+
+  /** Partijen om de opbouw van te tonen. */
+  public List<Keuze> partijen() {
+    return Arrays.stream(Partij.values())
+        .map(p -> new Keuze(p.code(), teksten.partij(taal, p), p == formulier.partij()))
+        .toList();
+  }
+
+  /** Naam van de gekozen partij. */
+  public String partij() {
+    return teksten.partij(taal, formulier.partij());
+  }
+
+  /** Van last en baat naar saldo, voor de gekozen partij. */
+  public List<Regel> perPartij() {
+    List<Regel> regels = new ArrayList<>();
+    for (Soort soort : Soort.values()) {
+      Getal getal = getal(Cellen.matrix(soort, formulier.partij()));
+      if (Math.abs(getal.waarde()) >= 0.5) {
+        regels.add(new Regel(teksten.soort(taal, soort), List.of(getal), ""));
+      }
+    }
+    regels.add(totaalregel(List.of(getal(Cellen.totaal(formulier.partij())))));
+    return regels;
+  }
+
+  /** Maatschappelijk totaal per soort; soorten die alleen geld verplaatsen ontbreken. */
+  public List<Regel> perSoort() {
+    List<Regel> regels = new ArrayList<>();
+    for (Soort soort : Soort.values()) {
+      if (!soort.isHerverdeling()) {
+        regels.add(
+            new Regel(
+                teksten.soort(taal, soort),
+                List.of(getal(Cellen.matrix(soort, Partij.TOTAAL))),
+                ""));
+      }
+    }
+    regels.add(totaalregel(List.of(getal(Cellen.totaal(Partij.TOTAAL)))));
+    return regels;
+  }
+
+  private Regel totaalregel(List<Getal> getallen) {
+    return new Regel(teksten.van(taal, "matrix.totaal"), getallen, "totaalrij");
+  }
+
+  /** Uitsplitsing van het effect op het BUIG-budget. */
+  public List<Regel> buig() {
+    return List.of(
+        buigregel("bespaardeUitkering", "buig.bespaard"),
+        buigregel("inzetLks", "buig.inzet"),
+        new Regel(
+            teksten.soort(taal, Soort.EFFECT_BUIG),
+            List.of(
+                getal(Cellen.matrix(Soort.EFFECT_BUIG, Partij.WERK_EN_INKOMEN)),
+                getal(Cellen.matrix(Soort.EFFECT_BUIG, Partij.OVERIGE_GEMEENTEN)),
+                getal(Cellen.matrix(Soort.EFFECT_BUIG, Partij.GEMEENTELIJK_DOMEIN)),
+                getal(Cellen.matrix(Soort.EFFECT_BUIG, Partij.RIJKSOVERHEID))),
+            "totaalrij"));
+  }
+
+  private Regel buigregel(String deel, String sleutel) {
+    return new Regel(
+        teksten.van(taal, sleutel),
+        List.of("eigen", "overige", "gemeenten", "rijk").stream()
+            .map(wie -> getal("buig." + deel + "." + wie))
+            .toList(),
+        "");
+  }
+
+  /** Eén persoon uit de bijstand, per doelgroep. */
+  public List<Regel> perPersoon() {
+    Map<Doelgroep, Resultaat> een = tool.perPersoon(resultaat.invoer());
+    List<Regel> regels = new ArrayList<>();
+    for (Soort soort : Soort.values()) {
+      if (!soort.isHerverdeling()) {
+        regels.add(
+            new Regel(
+                teksten.soort(taal, soort), los(een, r -> r.bedrag(soort, Partij.TOTAAL)), ""));
+      }
+    }
+    regels.add(totaalregel(los(een, r -> r.totaal(Partij.TOTAAL))));
+    return regels;
+  }
+
+  private List<Getal> los(Map<Doelgroep, Resultaat> een, Function<Resultaat, Double> bedrag) {
+    return een.values().stream()
+        .map(r -> new Getal(taal.metTeken(bedrag.apply(r)), "", bedrag.apply(r), ""))
+        .toList();
+  }
+
+  /** De eigen gemeente; soorten die daar op nul uitkomen ontbreken. */
+  public List<Regel> eigen() {
+    List<Regel> regels = new ArrayList<>();
+    for (Soort soort : Soort.values()) {
+      if (Math.abs(resultaat.eigen(soort)) >= 0.5) {
+        regels.add(new Regel(teksten.soort(taal, soort), List.of(getal(Cellen.eigen(soort))), ""));
+      }
+    }
+    regels.add(
+        new Regel(
+            teksten.van(taal, "eigen.saldo"), List.of(getal(Cellen.EIGEN_SALDO)), "totaalrij"));
+    return regels;
+  }
+
+  /** Omslagpunt in inwoners per doelgroep, als zin. */
+  public List<String> omslagpunten() {
+    List<String> zinnen = new ArrayList<>();
+    Map<Doelgroep, OptionalDouble> punten = tool.omslagpunten(resultaat.invoer());
+    punten.forEach((groep, punt) ->
+        zinnen.add(
+            punt.isPresent()
+                ? teksten.van(
+                    taal,
+                    "omslag.punt",
+                    teksten.groep(taal, groep),
+                    taal.notation().euros(punt.getAsDouble()))
+                : teksten.van(taal, "omslag.geen", teksten.groep(taal, groep))));
+    return zinnen;
+  }
+
+  /** Parameters die afwijken van de basisopstelling, bij hun naam. */
+  public List<String> afwijkingen() {
+    return resultaat.invoer().afwijkingen().stream()
+        .map(naam -> teksten.cel(taal, tool.model().cell(naam)))
+        .toList();
+  }
+
+  /** Waarschuwingen bij de invoer. */
+  public List<String> waarschuwingen() {
+    return resultaat.invoer().waarschuwingen();
+  }
+
+  private Getal getal(String cel) {
+    if (!tool.model().has(cel)) {
+      return new Getal("0", "", 0, "");
+    }
+    Cell gevonden = tool.model().cell(cel);
+    double waarde = resultaat.waarden().get(gevonden.name());
+    return new Getal(taal.metTeken(waarde), "", waarde, uitleg(cel));
+  }
+
+  private String uitleg(String cel) {
+    return formulier.met("/mkba/uitleg", "cel", cel);
+  }
+}

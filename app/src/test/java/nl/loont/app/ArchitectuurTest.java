@@ -1,0 +1,101 @@
+package nl.loont.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+/** De modules en hun pijlen (docs/architectuur.md). */
+class ArchitectuurTest {
+  private static final JavaClasses KLASSEN =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("nl.loont");
+
+  @Test
+  void er_zijn_klassen_in_alle_drie_de_modules() {
+    for (String module : new String[] {"nl.loont.kern", "nl.loont.mkba", "nl.loont.app"}) {
+      assertThat(KLASSEN.stream().filter(k -> k.getPackageName().startsWith(module))).isNotEmpty();
+    }
+  }
+
+  @Test
+  void kern_hangt_van_geen_andere_module_af() {
+    noClasses()
+        .that()
+        .resideInAPackage("nl.loont.kern..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("nl.loont.mkba..", "nl.loont.app..")
+        .check(KLASSEN);
+  }
+
+  @Test
+  void mkba_hangt_alleen_van_kern_af() {
+    noClasses()
+        .that()
+        .resideInAPackage("nl.loont.mkba..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("nl.loont.app..")
+        .check(KLASSEN);
+  }
+
+  @Test
+  void rekenmodules_kennen_geen_raamwerk_en_geen_json() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("nl.loont.kern..", "nl.loont.mkba..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.springframework..", "jakarta..", "tools.jackson..", "com.fasterxml..")
+        .check(KLASSEN);
+  }
+
+  @Test
+  void alleen_het_excelgezicht_kent_de_excelbibliotheek() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("nl.loont.kern.excel..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.poi..")
+        .check(KLASSEN);
+  }
+
+  @Test
+  void de_opdrachtregel_start_zonder_spring() {
+    noClasses()
+        .that()
+        .resideInAPackage("nl.loont.app.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.springframework..")
+        .check(KLASSEN);
+  }
+
+  @Test
+  void de_api_kent_de_paginas_niet() {
+    noClasses()
+        .that()
+        .resideInAPackage("nl.loont.app.api..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("nl.loont.app.web..", "nl.loont.app.cli..")
+        .check(KLASSEN);
+  }
+
+  @Test
+  void pakketten_van_kern_vormen_geen_kring() {
+    SlicesRuleDefinition.slices()
+        .matching("nl.loont.kern.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(KLASSEN);
+  }
+}
