@@ -35,7 +35,7 @@ class InvoerfoutenTest {
     assertThat(fout.veld()).isEqualTo("aantallen.BIJ.nuggers");
     assertThat(fout.waarde()).isEqualTo("2");
     assertThat(fout.melding()).isEqualTo("niet meer dan het aantal mensen met LKS");
-    assertThat(fout.toegestaan()).isEqualTo("0 personen t/m 1 personen");
+    assertThat(fout.toegestaan()).isEqualTo("0 t/m 1 personen");
   }
 
   @Test
@@ -43,7 +43,7 @@ class InvoerfoutenTest {
     Fout fout = enige(Boom.eenPersoon().groep("BIJ", Map.of("aantal", -1, "nuggers", 0)));
 
     assertThat(fout.veld()).isEqualTo("aantallen.BIJ.aantal");
-    assertThat(fout.toegestaan()).isEqualTo("0 personen t/m 1.000.000 personen");
+    assertThat(fout.toegestaan()).isEqualTo("0 t/m 1.000.000 personen");
   }
 
   @Test
@@ -60,7 +60,7 @@ class InvoerfoutenTest {
 
     assertThat(fout.veld()).isEqualTo("aantallen.BIJ.uren");
     assertThat(fout.melding()).isEqualTo("niet meer dan de werkweek in de cao");
-    assertThat(fout.toegestaan()).isEqualTo("meer dan 0 uur per week t/m 37 uur per week");
+    assertThat(fout.toegestaan()).isEqualTo("meer dan 0 t/m 37 uur per week");
   }
 
   @Test
