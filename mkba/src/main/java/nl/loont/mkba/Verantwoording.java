@@ -61,6 +61,7 @@ public final class Verantwoording {
    * @param berekend uitkomst van het model, onafgerond
    * @param status verhouding tussen beide
    * @param reden toelichting; nooit leeg bij een tegenspraak
+   * @param gegeven of het getal in het model een gegeven is; gelijkheid toetst dan geen formule
    */
   public record Regel(
       String id,
@@ -70,7 +71,8 @@ public final class Verantwoording {
       double afronding,
       double berekend,
       Status status,
-      String reden) {
+      String reden,
+      boolean gegeven) {
 
     /** De uitkomst van het model, afgerond zoals het rapport dit getal afrondt. */
     public double afgerond() {
@@ -102,7 +104,8 @@ public final class Verantwoording {
               afronding,
               berekend,
               status(rij.getField("status"), gepubliceerd, afronding, berekend),
-              rij.getField("reden")));
+              rij.getField("reden"),
+              isGegeven(uitkomst, rij.getField("cel"))));
     }
     return List.copyOf(regels);
   }
@@ -136,6 +139,10 @@ public final class Verantwoording {
           .orElse(Double.NaN);
     }
     return uitkomst.waarden().get(cel);
+  }
+
+  private static boolean isGegeven(Resultaat uitkomst, String cel) {
+    return !cel.startsWith(OMSLAGPUNT) && uitkomst.uitleg(cel).isLeaf();
   }
 
   private static double getal(NamedCsvRecord rij, String veld) {

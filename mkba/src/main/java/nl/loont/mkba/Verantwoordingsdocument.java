@@ -72,6 +72,13 @@ final class Verantwoordingsdocument {
         regel("| %s | %d | %s |".formatted(status.label(), aantal, status.uitleg()));
       }
     }
+    long gegeven = regels.stream().filter(r -> r.status() == Status.EXACT && r.gegeven()).count();
+    regel("");
+    regel(
+        "Van de exacte getallen zijn er "
+            + gegeven
+            + " een gegeven: zij gaan zo het model in. Dat zij");
+    regel("kloppen toetst de invoer, geen formule.");
   }
 
   private void perVindplaats() {
@@ -92,7 +99,7 @@ final class Verantwoordingsdocument {
                       cel(r.omschrijving()),
                       getal(r.gepubliceerd(), r.afronding()),
                       getal(r.berekend(), r.afronding()),
-                      r.status().label(),
+                      status(r),
                       cel(r.reden()))));
       regel("");
     });
@@ -142,10 +149,15 @@ final class Verantwoordingsdocument {
     }
   }
 
-  /** Getal in de afronding van het rapport: 344.900 per duizend is 345.000. */
+  private static String status(Regel regel) {
+    return regel.status().label()
+        + (regel.gegeven() && regel.status() == Status.EXACT ? ", gegeven" : "");
+  }
+
+  /** Getal met de decimalen van de afronding in het rapport. */
   static String getal(double waarde, double afronding) {
     int decimalen = Math.max(0, BigDecimal.valueOf(afronding).stripTrailingZeros().scale());
-    return NL.number(Math.round(waarde / afronding) * afronding, decimalen);
+    return NL.number(waarde, decimalen);
   }
 
   private static String cel(String tekst) {

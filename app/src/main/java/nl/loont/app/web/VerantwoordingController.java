@@ -28,7 +28,6 @@ class VerantwoordingController {
       String gepubliceerd,
       String berekend,
       String status,
-      String css,
       String reden) {}
 
   /** Getallen van een vindplaats. */
@@ -101,8 +100,9 @@ class VerantwoordingController {
         regel.omschrijving(),
         notatie.number(regel.gepubliceerd(), 6).replace('-', '−'),
         notatie.number(regel.afgerond(), 6).replace('-', '−'),
-        naam(taal, regel.status()),
-        "status-" + regel.status().label(),
+        regel.gegeven() && regel.status() == Status.EXACT
+            ? teksten.van(taal, "status.gegeven")
+            : naam(taal, regel.status()),
         regel.reden());
   }
 

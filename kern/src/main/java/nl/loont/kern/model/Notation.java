@@ -46,8 +46,7 @@ public enum Notation {
    * @param min ondergrens, of {@code null}
    * @param max bovengrens, of {@code null}; minstens een van beide is er
    */
-  public String range(
-      Unit unit, @Nullable Double min, boolean minExclusive, @Nullable Double max) {
+  public String range(Unit unit, @Nullable Double min, boolean minExclusive, @Nullable Double max) {
     boolean bare = !unit.percent() && !unit.isMoney();
     String low = min == null ? "" : bare ? number(min) : exact(unit, min);
     String high = max == null ? "" : bare ? number(max) : exact(unit, max);

@@ -49,10 +49,19 @@ class NotationTest {
   }
 
   @Test
-  void een_invoerveld_toont_alleen_het_getal_zonder_duizendpunten() {
-    assertThat(NEDERLANDS.field(Unit.AANDEEL, 0.395)).isEqualTo("39,5");
-    assertThat(NEDERLANDS.field(Unit.EURO, 17434)).isEqualTo("17434");
-    assertThat(ENGLISH.field(Unit.EURO, 0.5)).isEqualTo("0.5");
+  void een_uitkomst_om_na_te_rekenen_staat_op_de_cent() {
+    assertThat(NEDERLANDS.precise(Unit.EURO, 629.7449)).isEqualTo("€ 629,74");
+    assertThat(NEDERLANDS.precise(Unit.FACTOR, 1.136104784)).isEqualTo("1,136105");
+    assertThat(NEDERLANDS.precise(Unit.EURO, -0.001)).isEqualTo("€ 0");
+  }
+
+  @Test
+  void een_bereik_noemt_de_eenheid_een_keer() {
+    assertThat(NEDERLANDS.range(Unit.UREN, 0.0, true, 37.0))
+        .isEqualTo("meer dan 0 t/m 37 uur per week");
+    assertThat(NEDERLANDS.range(Unit.AANDEEL, 0.0, false, 1.0)).isEqualTo("0% t/m 100%");
+    assertThat(NEDERLANDS.range(Unit.EURO, 12_000.0, false, null)).isEqualTo("vanaf € 12.000");
+    assertThat(NEDERLANDS.range(Unit.PERSONEN, null, false, 600.0)).isEqualTo("t/m 600 personen");
   }
 
   @Test
