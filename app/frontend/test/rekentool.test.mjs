@@ -83,7 +83,7 @@ describe('gemeente X in de browser', () => {
     const page = await pagina(browser);
     await page.goto(url + gemeenteX);
     await page.locator('figure[data-tabel="tabel-partij"] svg').waitFor();
-    await page.locator('label[for="partij-2"]').click();
+    await page.check('#partij-2');
     await page.waitForFunction(() => document.querySelector('#tabel-partij caption')?.textContent.includes('Rijksoverheid'));
     assert.equal(await page.locator('#tabel-partij tr[data-totaal] td').innerText(), '+144.317');
     assert.match(page.url(), /partij=2/);

@@ -78,9 +78,7 @@ public record MkbaUitkomst(
   }
 
   private static MkbaUitkomst maak(
-      Resultaat r,
-      Map<String, Map<String, Double>> perPersoon,
-      Map<String, Double> omslag) {
+      Resultaat r, Map<String, Map<String, Double>> perPersoon, Map<String, Double> omslag) {
     Map<String, Map<String, Double>> matrix = new LinkedHashMap<>();
     Map<String, Double> eigen = new LinkedHashMap<>();
     for (Soort soort : Soort.values()) {

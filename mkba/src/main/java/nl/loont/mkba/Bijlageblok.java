@@ -5,6 +5,7 @@ import static nl.loont.kern.model.Unit.EURO_PER_FTE;
 import static nl.loont.kern.model.Unit.EURO_PER_PERSOON;
 
 import java.util.List;
+import java.util.Locale;
 import nl.loont.kern.model.CellBuilder;
 import nl.loont.kern.model.Merk;
 
@@ -74,9 +75,7 @@ final class Bijlageblok {
     }
     cellen.parameternamen().stream()
         .filter(naam -> naam.startsWith("tabel45.") || naam.startsWith("schadePerInwoner."))
-        .forEach(naam ->
-            cellen.add(
-                cellen.given(CellBuilder::locked, naam, naam.substring(naam.indexOf('.') + 1))));
+        .forEach(naam -> cellen.add(cellen.given(CellBuilder::locked, naam, woorden(naam))));
     tabel45(
         "totaalZorg",
         "zorg, som van de delen",
@@ -120,5 +119,15 @@ final class Bijlageblok {
                 EURO_PER_FTE,
                 formule.replace("#", g.name()))
             .source(Merk.T, Cellijst.RAPPORT, "bijlage 1"));
+  }
+
+  /**
+   * Naam zonder voorvoegsel, in gewone woorden: "tabel45.maatschappelijkWerk" is maatschappelijk
+   * werk.
+   */
+  private static String woorden(String naam) {
+    return naam.substring(naam.indexOf('.') + 1)
+        .replaceAll("([A-Z])", " $1")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -90,6 +90,13 @@ final class InvoerLezer {
     String veld = "parameters." + naam;
     if (!cellen.isEmpty()) {
       cellen.forEach(cel -> lezer.getal(cel, veld, waarde));
+    } else if (isInvoer(naam)) {
+      lezer.fout(
+          veld,
+          Veldlezer.toon(waarde),
+          "dit is invoer, geen structuurvariabele",
+          "",
+          "Zet aantal, nuggers en uren onder aantallen en de rest onder gemeente.");
     } else if (bestaat(naam)) {
       lezer.fout(
           veld,
@@ -121,6 +128,12 @@ final class InvoerLezer {
   }
 
   /** Of de naam iets is dat de rekentool kent maar niet laat wijzigen. */
+  private boolean isInvoer(String naam) {
+    return model.cells().stream()
+        .filter(cell -> cell.kind() == Cell.Kind.INPUT)
+        .anyMatch(cell -> cell.name().equals(naam) || cell.name().startsWith(naam + "."));
+  }
+
   private boolean bestaat(String naam) {
     String stam = naam.contains(".") ? naam.substring(0, naam.indexOf('.')) : naam;
     return model.cells().stream()

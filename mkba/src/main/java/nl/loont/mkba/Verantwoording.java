@@ -76,7 +76,7 @@ public final class Verantwoording {
 
     /** De uitkomst van het model, afgerond zoals het rapport dit getal afrondt. */
     public double afgerond() {
-      return Math.round(berekend / afronding) * afronding;
+      return rond(berekend, afronding);
     }
   }
 
@@ -129,6 +129,10 @@ public final class Verantwoording {
       case "tegenspraak" -> gelijk ? Status.AFWIJKING : Status.TEGENSPRAAK;
       default -> throw new IllegalArgumentException("onbekende status '" + bewering + "'");
     };
+  }
+
+  static double rond(double waarde, double afronding) {
+    return Math.round(waarde / afronding) * afronding;
   }
 
   private static double cel(Rekentool tool, Resultaat uitkomst, String cel) {

@@ -154,10 +154,10 @@ final class Verantwoordingsdocument {
         + (regel.gegeven() && regel.status() == Status.EXACT ? ", gegeven" : "");
   }
 
-  /** Getal met de decimalen van de afronding in het rapport. */
+  /** Getal in de afronding van het rapport: 344.900 per duizend is 345.000. */
   static String getal(double waarde, double afronding) {
     int decimalen = Math.max(0, BigDecimal.valueOf(afronding).stripTrailingZeros().scale());
-    return NL.number(waarde, decimalen);
+    return NL.number(Verantwoording.rond(waarde, afronding), decimalen);
   }
 
   private static String cel(String tekst) {

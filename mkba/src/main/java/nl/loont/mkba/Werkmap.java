@@ -29,7 +29,8 @@ public final class Werkmap {
             + (invoer.gemeente().isEmpty() ? "geen, Nederland als geheel" : invoer.gemeente()));
     voorblad.add(
         "Bedragen in euro per jaar, structureel, prijspeil 2023. Plus is baat, min is last.");
-    voorblad.add("Groene cellen zijn in te vullen, oranje zijn gewijzigd, witte worden berekend; het totaal is geel.");
+    voorblad.add(
+        "Groene cellen zijn in te vullen, oranje zijn gewijzigd, witte worden berekend; het totaal is geel.");
     voorblad.add("Inwoners: " + herkomst);
     voorblad.add(
         invoer.afwijkingen().isEmpty()

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Vertaalt fouten van de API naar problem+json, alle velden tegelijk. Fouten buiten de API gaan door
- * naar de gewone foutpagina.
+ * Vertaalt fouten van de API naar problem+json, alle velden tegelijk. Fouten buiten de API gaan
+ * door naar de gewone foutpagina.
  */
 @RestControllerAdvice
 final class ApiFouten {

@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
-/** Vraagt elke pagina één keer op: een rooktest, en de oefening waarmee de AOT-cache gemaakt wordt. */
+/**
+ * Vraagt elke pagina één keer op: een rooktest, en de oefening waarmee de AOT-cache gemaakt wordt.
+ */
 final class Proefdraai {
   private static final List<String> PADEN =
       List.of(
@@ -32,7 +34,9 @@ final class Proefdraai {
       for (String pad : PADEN) {
         URI adres = URI.create("http://localhost:" + poort + pad);
         int status =
-            client.send(HttpRequest.newBuilder(adres).build(), BodyHandlers.discarding()).statusCode();
+            client
+                .send(HttpRequest.newBuilder(adres).build(), BodyHandlers.discarding())
+                .statusCode();
         out.println(status + " " + pad);
         fouten += status == 200 ? 0 : 1;
       }

@@ -179,7 +179,9 @@ final class Formulier {
     return adres(pad, taal, Set.of(), Map.of());
   }
 
-  /** Of dit verzoek al op het korte adres is gedaan; hoe tekens gecodeerd zijn doet niet ter zake. */
+  /**
+   * Of dit verzoek al op het korte adres is gedaan; hoe tekens gecodeerd zijn doet niet ter zake.
+   */
   boolean staatOp(String pad, @Nullable String query) {
     String gevraagd = query == null ? pad : pad + "?" + query;
     return ontcijferd(gevraagd).equals(ontcijferd(adres(pad)));

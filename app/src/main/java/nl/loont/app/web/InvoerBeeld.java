@@ -38,7 +38,10 @@ final class InvoerBeeld {
       String veld = Formulier.veldVanFout(fout.veld());
       String toegestaan = fout.toegestaan();
       String zin =
-          fout.melding() + (toegestaan.isEmpty() ? "" : " (" + toegestaan + ")") + ". " + fout.uitweg();
+          fout.melding()
+              + (toegestaan.isEmpty() ? "" : " (" + toegestaan + ")")
+              + ". "
+              + fout.uitweg();
       String kort = toegestaan.isEmpty() ? fout.melding() : toegestaan;
       fouten.put(veld, hoofdletter(kort));
       overzicht.add(

@@ -135,7 +135,9 @@ class MkbaController {
             .getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Een download of uitleg met foute invoer brengt de gebruiker bij het formulier met de fouten. */
+  /**
+   * Een download of uitleg met foute invoer brengt de gebruiker bij het formulier met de fouten.
+   */
   @ExceptionHandler(InvoerException.class)
   String naarFormulier(HttpServletRequest request) {
     return "redirect:" + Formulier.van(tool, request.getParameterMap()).adres(PAD);

@@ -24,11 +24,7 @@ class VerantwoordingController {
 
   /** Gepubliceerd getal met de uitkomst van het model in dezelfde afronding. */
   record Getal(
-      String omschrijving,
-      String gepubliceerd,
-      String berekend,
-      String status,
-      String reden) {}
+      String omschrijving, String gepubliceerd, String berekend, String status, String reden) {}
 
   /** Getallen van een vindplaats. */
   record Groep(String vindplaats, String id, List<Getal> getallen) {}
@@ -62,12 +58,11 @@ class VerantwoordingController {
     model.addAttribute(
         "tellingen",
         Arrays.stream(Status.values())
-            .map(
-                status ->
-                    new Telling(
-                        naam(gekozen, status),
-                        teksten.van(gekozen, "status." + status + ".uitleg"),
-                        regels.stream().filter(r -> r.status() == status).count()))
+            .map(status ->
+                new Telling(
+                    naam(gekozen, status),
+                    teksten.van(gekozen, "status." + status + ".uitleg"),
+                    regels.stream().filter(r -> r.status() == status).count()))
             .filter(telling -> telling.aantal() > 0)
             .toList());
     model.addAttribute(
@@ -85,9 +80,7 @@ class VerantwoordingController {
   private List<Groep> groepen(Taal taal, List<Verantwoording.Regel> regels) {
     Map<String, List<Getal>> perPlaats = new LinkedHashMap<>();
     for (Verantwoording.Regel regel : regels) {
-      perPlaats
-          .computeIfAbsent(regel.vindplaats(), _ -> new ArrayList<>())
-          .add(getal(taal, regel));
+      perPlaats.computeIfAbsent(regel.vindplaats(), _ -> new ArrayList<>()).add(getal(taal, regel));
     }
     return perPlaats.entrySet().stream()
         .map(e -> new Groep(e.getKey(), e.getKey().replaceAll("[^\\p{Alnum}]+", "-"), e.getValue()))

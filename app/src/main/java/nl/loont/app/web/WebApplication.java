@@ -29,7 +29,9 @@ public class WebApplication {
         .getRequiredProperty("local.server.port", Integer.class);
   }
 
-  /** De taal volgt uit het adres, niet uit de browser, zodat een link voor ieder hetzelfde toont. */
+  /**
+   * De taal volgt uit het adres, niet uit de browser, zodat een link voor ieder hetzelfde toont.
+   */
   @Bean
   LocaleResolver localeResolver() {
     return new AbstractLocaleResolver() {

@@ -30,7 +30,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** De REST-API; elk antwoord wordt getoetst aan de OpenAPI-beschrijving die de server zelf geeft. */
+/**
+ * De REST-API; elk antwoord wordt getoetst aan de OpenAPI-beschrijving die de server zelf geeft.
+ */
 @SpringBootTest(
     classes = WebApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

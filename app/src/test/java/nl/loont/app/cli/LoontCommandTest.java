@@ -86,7 +86,8 @@ class LoontCommandTest {
   @Test
   void jsonl_schrijft_een_uitkomst_per_regel_ook_na_een_foute_regel() throws IOException {
     String goed = Voorbeelden.GEMEENTE_X.replace("\n", " ");
-    String invoer = goed + "\n{\"aantallen\": {\"BIJ\": {\"aantal\": -1}}}\ngeen json\n" + goed + "\n";
+    String invoer =
+        goed + "\n{\"aantallen\": {\"BIJ\": {\"aantal\": -1}}}\ngeen json\n" + goed + "\n";
     assertThat(loont("mkba", "--invoer", bestand(invoer), "--formaat", "jsonl")).isEqualTo(2);
     List<JsonNode> regels = uit().lines().map(JSON::readTree).toList();
     assertThat(regels).hasSize(4);
@@ -105,9 +106,9 @@ class LoontCommandTest {
     assertThat(regels.getFirst())
         .isEqualTo("cluster;soort;1.1;1.2;1.3;1.4;1;2;3.1;3.2;3.3;3;totaal");
     assertThat(regels).hasSize(1 + Soort.values().length + 3 + 1);
-    double totaal = Double.parseDouble(regels.getLast().substring(regels.getLast().lastIndexOf(';') + 1));
-    assertThat(totaal)
-        .isEqualTo(Voorbeelden.gemeenteX(Rekentool.basis()).totaal(Partij.TOTAAL));
+    double totaal =
+        Double.parseDouble(regels.getLast().substring(regels.getLast().lastIndexOf(';') + 1));
+    assertThat(totaal).isEqualTo(Voorbeelden.gemeenteX(Rekentool.basis()).totaal(Partij.TOTAAL));
   }
 
   @Test
@@ -121,7 +122,12 @@ class LoontCommandTest {
     Path werkmap = map.resolve("uit.xlsx");
     assertThat(
             loont(
-                "mkba", "--invoer", bestand(Voorbeelden.GEMEENTE_X), "--formaat", "xlsx", "--uit",
+                "mkba",
+                "--invoer",
+                bestand(Voorbeelden.GEMEENTE_X),
+                "--formaat",
+                "xlsx",
+                "--uit",
                 werkmap.toString()))
         .isZero();
     assertThat(Files.readAllBytes(werkmap)).startsWith('P', 'K').hasSizeGreaterThan(10_000);
@@ -131,7 +137,10 @@ class LoontCommandTest {
   void uitleg_gaat_tot_aan_invoer_en_bron() throws IOException {
     assertThat(
             loont(
-                "mkba", "--invoer", bestand(Voorbeelden.GEMEENTE_X), "--uitleg",
+                "mkba",
+                "--invoer",
+                bestand(Voorbeelden.GEMEENTE_X),
+                "--uitleg",
                 Cellen.totaal(Partij.TOTAAL)))
         .isZero();
     assertThat(uit())
@@ -160,7 +169,8 @@ class LoontCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "null", "{\"aantallen\": {}} x", "{\"a\":1,\"a\":2}", "NaN"})
+  @ValueSource(
+      strings = {"", "{", "[]", "null", "{\"aantallen\": {}} x", "{\"a\":1,\"a\":2}", "NaN"})
   void wat_geen_json_object_is_geeft_uitgangscode_2(String invoer) throws IOException {
     assertThat(loont("mkba", "--invoer", bestand(invoer))).isEqualTo(2);
     assertThat(uit()).isEmpty();
@@ -207,8 +217,10 @@ class LoontCommandTest {
     String tabel =
         bestand("gemeentecode;naam;inwoners\nGM9998;Ergens;10000\nGM9999;Elders;30000\n");
     String invoer =
-        bestand("{\"gemeente\": {\"naam\": \"Ergens\"}, \"aantallen\": {\"BIJ\": {\"aantal\": 1}}}");
-    assertThat(loont("mkba", "--invoer", invoer, "--formaat", "json", "--gemeenten", tabel)).isZero();
+        bestand(
+            "{\"gemeente\": {\"naam\": \"Ergens\"}, \"aantallen\": {\"BIJ\": {\"aantal\": 1}}}");
+    assertThat(loont("mkba", "--invoer", invoer, "--formaat", "json", "--gemeenten", tabel))
+        .isZero();
     // Onder 15.000 inwoners gaat de hele besparing van het eigen budget af (tabel 6.3: -6.661).
     assertThat(JSON.readTree(uit()).at("/matrix/effectBuig/1.1").doubleValue())
         .isCloseTo(-6_661, within(0.5));

@@ -35,7 +35,13 @@ class TaalTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"17,434|17434", "17,434.5|17434.5", "33.943|33.943", "0,39|0.39", "1157.6927|1157.6927"})
+      value = {
+        "17,434|17434",
+        "17,434.5|17434.5",
+        "33.943|33.943",
+        "0,39|0.39",
+        "1157.6927|1157.6927"
+      })
   void engelse_schrijfwijze(String tekst, double getal) {
     assertThat(Taal.EN.lees(tekst)).isEqualTo(getal);
   }

@@ -94,7 +94,8 @@ class WebTest {
   @Test
   void een_formulier_met_alle_velden_leidt_naar_het_korte_adres() throws Exception {
     HttpResponse<String> antwoord =
-        haal("/mkba?gemeente=GM0344&inwoners=&aantal.BIJ=10&uren.BIJ=29&loonwaarde.BIJ=54&brutoLoonkosten.BIJ=29.879%2C56&partij=1.1");
+        haal(
+            "/mkba?gemeente=GM0344&inwoners=&aantal.BIJ=10&uren.BIJ=29&loonwaarde.BIJ=54&brutoLoonkosten.BIJ=29.879%2C56&partij=1.1");
     assertThat(antwoord.statusCode()).isEqualTo(302);
     assertThat(antwoord.headers().firstValue("Location").orElseThrow())
         .endsWith("/mkba?gemeente=GM0344&aantal.BIJ=10");
@@ -115,7 +116,8 @@ class WebTest {
   @Test
   void foute_velden_staan_bij_elkaar_en_bij_hun_veld_en_er_is_geen_resultaat() throws Exception {
     HttpResponse<String> antwoord =
-        haal("/mkba?aantal.NBW=3&nuggers.NBW=5&uren.BIJ=50&uitstroomkans.BIJ=0&loonwaarde.VIA=120&zorg=abc");
+        haal(
+            "/mkba?aantal.NBW=3&nuggers.NBW=5&uren.BIJ=50&uitstroomkans.BIJ=0&loonwaarde.VIA=120&zorg=abc");
     assertThat(antwoord.statusCode()).isEqualTo(400);
     assertThat(antwoord.body())
         .contains("Er zijn 5 fouten in de invoer")
@@ -144,7 +146,16 @@ class WebTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/mkba", "/landelijk", "/model", "/api", "/over", "/verantwoording", "/mkba/uitleg"})
+  @ValueSource(
+      strings = {
+        "/mkba",
+        "/landelijk",
+        "/model",
+        "/api",
+        "/over",
+        "/verantwoording",
+        "/mkba/uitleg"
+      })
   void elke_pagina_bestaat_in_twee_talen_met_veilige_koppen(String pad) throws Exception {
     HttpResponse<String> nl = haal(pad);
     HttpResponse<String> en = haal(pad + "?taal=en");
@@ -162,7 +173,8 @@ class WebTest {
   @Test
   void de_landelijke_tool_geeft_tabel_6_2() throws Exception {
     String body =
-        haal("/landelijk?aantal.BIJ=13500&nuggers.BIJ=1350&aantal.VIA=26500&nuggers.VIA=2650").body();
+        haal("/landelijk?aantal.BIJ=13500&nuggers.BIJ=1350&aantal.VIA=26500&nuggers.VIA=2650")
+            .body();
     List<Double> totalen = waarden(body, "id=\"tabel-soort\"");
     assertThat(totalen).hasSize(12);
     assertThat(totalen.getFirst()).isCloseTo(-37_650_790, within(1.0));
@@ -188,8 +200,7 @@ class WebTest {
     assertThat(csv.body()).contains("economie;brutoLoonkosten;");
     assertThat(haal("/mkba/resultaat.json?aantal.BIJ=10").body()).contains("\"matrix\"");
     HttpResponse<String> xlsx = haal("/mkba/werkmap.xlsx?aantal.BIJ=10");
-    assertThat(xlsx.headers().firstValue("Content-Type").orElseThrow())
-        .contains("spreadsheetml");
+    assertThat(xlsx.headers().firstValue("Content-Type").orElseThrow()).contains("spreadsheetml");
   }
 
   @ParameterizedTest

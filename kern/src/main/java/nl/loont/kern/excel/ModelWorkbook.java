@@ -196,7 +196,8 @@ public final class ModelWorkbook {
     }
     target.setCellValue(value); // bij een formule is dit de bewaarde uitkomst
     boolean changed = given && value != model.standard(cell.name());
-    target.setCellStyle(styles.value(cell, changed && cell.kind() == Cell.Kind.PARAMETER, total, grand));
+    target.setCellStyle(
+        styles.value(cell, changed && cell.kind() == Cell.Kind.PARAMETER, total, grand));
     if (cell.editable()) {
       validate(sheet, row.getRowNum(), column, cell);
     }

@@ -41,7 +41,8 @@ public final class Gemeenteregister {
   private final long inwoners;
 
   private Gemeenteregister(List<Gemeente> gemeenten, String herkomst) {
-    this.gemeenten = gemeenten.stream().sorted(Comparator.comparing(Gemeenteregister::sleutel)).toList();
+    this.gemeenten =
+        gemeenten.stream().sorted(Comparator.comparing(Gemeenteregister::sleutel)).toList();
     this.herkomst = herkomst;
     this.inwoners = gemeenten.stream().mapToLong(Gemeente::inwoners).sum();
     for (Gemeente gemeente : gemeenten) {

@@ -1,6 +1,7 @@
 package nl.loont.kern.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documentatie van een model in Markdown: elke cel met eenheid, basiswaarde, grenzen, merk en bron.
@@ -59,26 +60,36 @@ public final class Documentation {
                 formula.isEmpty() ? "" : "`" + formula + "`"));
   }
 
-  /** De grenzen van een cel als tekst; leeg als er geen zijn. */
+  /**
+   * De grenzen van een cel als tekst; leeg als er geen zijn, een formule als zij van cellen
+   * afhangen.
+   */
   public static String range(Cell cell) {
     Bounds bounds = cell.range();
-    String min = bounds.min() == null ? "" : bound(cell, bounds.min());
-    String max = bounds.max() == null ? "" : bound(cell, bounds.max());
     if (bounds.isEmpty()) {
       return "";
     }
-    if (max.isEmpty()) {
-      return "vanaf " + min;
+    if (fixed(bounds.min()) && fixed(bounds.max())) {
+      return NOTATION.range(
+          cell.unit(), value(bounds.min()), bounds.minExclusive(), value(bounds.max()));
     }
-    if (min.isEmpty()) {
-      return "t/m " + max;
-    }
-    return (bounds.minExclusive() ? "meer dan " : "") + min + " t/m " + max;
+    String min = bounds.min() == null ? "" : bound(cell, bounds.min()) + " ";
+    String max = bounds.max() == null ? "" : "t/m " + bound(cell, bounds.max());
+    return (bounds.minExclusive() ? "meer dan " : max.isEmpty() ? "vanaf " : "")
+        + (min + max).strip();
+  }
+
+  private static boolean fixed(@Nullable Formula bound) {
+    return bound == null || bound instanceof Formula.Constant;
+  }
+
+  private static @Nullable Double value(@Nullable Formula bound) {
+    return bound instanceof Formula.Constant(double value) ? (Double) value : null;
   }
 
   private static String bound(Cell cell, Formula formula) {
     return formula instanceof Formula.Constant(double value)
-        ? NOTATION.exact(cell.unit(), value)
+        ? NOTATION.number(cell.unit().percent() ? value * 100 : value)
         : FormulaText.code(formula);
   }
 

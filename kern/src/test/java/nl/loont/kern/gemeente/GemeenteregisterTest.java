@@ -69,8 +69,18 @@ class GemeenteregisterTest {
     assertThat(eigen.inwoners()).isEqualTo(1500);
     assertThat(eigen.gemeenten())
         .containsExactly(
-            new Gemeente("GM0001", "Proefstad", 1000, 0.01, "geschat"),
-            new Gemeente("GM0002", "Proefdorp", 500, null, ""));
+            new Gemeente("GM0002", "Proefdorp", 500, null, ""),
+            new Gemeente("GM0001", "Proefstad", 1000, 0.01, "geschat"));
+  }
+
+  @Test
+  void gemeenten_staan_op_alfabet_en_den_haag_bij_de_g() {
+    java.util.List<String> namen = register.gemeenten().stream().map(Gemeente::naam).toList();
+    assertThat(namen.indexOf("'s-Gravenhage"))
+        .isGreaterThan(namen.indexOf("Gouda"))
+        .isLessThan(namen.indexOf("Groningen"));
+    assertThat(namen.getFirst()).isEqualTo("Aa en Hunze");
+    assertThat(namen.getLast()).isEqualTo("Zwolle");
   }
 
   @Test
