@@ -55,9 +55,9 @@ class DocumentationTest {
 
   @Test
   void grenzen_lezen_als_tekst() {
-    assertThat(bereik(Bounds.of("0", "100"))).isEqualTo("0 personen t/m 100 personen");
+    assertThat(bereik(Bounds.of("0", "100"))).isEqualTo("0 t/m 100 personen");
     assertThat(bereik(Bounds.of("1", ""))).isEqualTo("vanaf 1 personen");
-    assertThat(bereik(Bounds.of("0", "aantal"))).isEqualTo("0 personen t/m aantal");
+    assertThat(bereik(Bounds.of("0", "aantal"))).isEqualTo("0 t/m aantal");
     assertThat(bereik(Bounds.of("", "5"))).isEqualTo("t/m 5 personen");
     assertThat(bereik(Bounds.NONE)).isEmpty();
   }
