@@ -200,7 +200,7 @@ class InvoerfoutenTest {
                 "aantallen.BIJ.aantal",
                 "tien",
                 "geen getal",
-                "0 personen t/m 1.000.000 personen",
+                "0 t/m 1.000.000 personen",
                 "Vul een getal in."));
     assertThat(enige(Boom.eenPersoon().parameter("loonwaarde", List.of(1))).melding())
         .isEqualTo("geen getal");
