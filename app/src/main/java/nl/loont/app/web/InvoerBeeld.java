@@ -87,7 +87,8 @@ final class InvoerBeeld {
           Stream.of("aantal", "nuggers", "uren")
               .map(soort -> plaats(soort + "." + g, g.name()))
               .toList();
-      regels.add(new Invoerregel(teksten.groep(taal, g), plaatsen, g.name(), "", "", "", ""));
+      regels.add(
+          new Invoerregel(hoofdletter(teksten.groep(taal, g)), plaatsen, g.name(), "", "", "", ""));
     }
     return regels;
   }

@@ -48,8 +48,8 @@ public enum Notation {
    */
   public String range(Unit unit, @Nullable Double min, boolean minExclusive, @Nullable Double max) {
     boolean bare = !unit.percent() && !unit.isMoney();
-    String low = min == null ? "" : bare ? number(min) : exact(unit, min);
-    String high = max == null ? "" : bare ? number(max) : exact(unit, max);
+    String low = min == null ? "" : bare ? number(min, unit.decimals()) : format(unit, min);
+    String high = max == null ? "" : bare ? number(max, unit.decimals()) : format(unit, max);
     String end = bare && !unit.dimension().equals(Dimension.NONE) ? " " + unit.label() : "";
     if (high.isEmpty()) {
       return "vanaf " + low + end;
