@@ -32,6 +32,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class ModelWorkbook {
   private static final Pattern ADDRESS = Pattern.compile("[A-Za-z]{1,3}\\d+");
 
+  private static final List<String> METADATA = List.of("Eenheid", "Merk", "Bron", "Toelichting");
+  private static final int[] WIDTHS = {18, 7, 62, 62};
+
   private final Values values;
   private final Model model;
   private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -75,7 +78,7 @@ public final class ModelWorkbook {
     for (int i = 0; i < remarks.size(); i++) {
       var cell = sheet.createRow(i).createCell(0);
       cell.setCellValue(remarks.get(i));
-      cell.setCellStyle(i == 0 ? styles.title() : styles.text());
+      cell.setCellStyle(i == 0 ? styles.title() : styles.wrapped());
     }
   }
 
@@ -126,12 +129,20 @@ public final class ModelWorkbook {
   private void fill(Sheet sheet) {
     XSSFSheet target = workbook.createSheet(sheet.name());
     target.setColumnWidth(0, 52 * 256);
+    // Op één blad staan eenheid, merk, bron en toelichting steeds in dezelfde kolommen.
+    int metadata =
+        1
+            + sheet.tables().stream()
+                .filter(Sheet.Table::sourced)
+                .mapToInt(table -> table.columns().size())
+                .max()
+                .orElse(0);
     int row = 0;
     for (Sheet.Table table : sheet.tables()) {
       caption(target.createRow(row++), table);
-      header(target.createRow(row++), table);
+      header(target.createRow(row++), table, metadata);
       for (Sheet.Row line : table.rows()) {
-        line(target, row++, line, table);
+        line(target, row++, line, table, metadata);
       }
       row++;
     }
@@ -147,20 +158,22 @@ public final class ModelWorkbook {
     cell.setCellStyle(styles.title());
   }
 
-  private void header(Row row, Sheet.Table table) {
+  private void header(Row row, Sheet.Table table, int metadata) {
     int column = 1;
     for (String title : table.columns()) {
       row.getSheet().setColumnWidth(column, 17 * 256);
       text(row, column++, title, styles.header());
     }
     if (table.sourced()) {
-      for (String title : List.of("Eenheid", "Merk", "Bron", "Toelichting")) {
-        text(row, column++, title, styles.header());
+      for (int i = 0; i < METADATA.size(); i++) {
+        row.getSheet().setColumnWidth(metadata + i, WIDTHS[i] * 256);
+        text(row, metadata + i, METADATA.get(i), styles.header());
       }
     }
   }
 
-  private void line(XSSFSheet sheet, int at, Sheet.Row line, Sheet.Table table) {
+  private void line(
+      XSSFSheet sheet, int at, Sheet.Row line, Sheet.Table table, int metadata) {
     Row row = sheet.createRow(at);
     text(row, 0, line.label(), line.total() ? styles.boldText() : styles.text());
     for (int column = 0; column < line.cells().size(); column++) {
@@ -172,7 +185,7 @@ public final class ModelWorkbook {
     }
     if (table.sourced()) {
       Cell first = model.cell(line.named().findFirst().orElseThrow());
-      int column = table.columns().size() + 1;
+      int column = metadata;
       text(row, column++, first.unit().label(), styles.text());
       text(row, column++, first.merk().name(), styles.text());
       text(row, column++, first.source().toString(), styles.text());

@@ -46,6 +46,15 @@ final class Styles {
     return make("text", style -> style.setFont(font(false, 10)));
   }
 
+  CellStyle wrapped() {
+    return make(
+        "wrapped",
+        style -> {
+          style.setFont(font(false, 10));
+          style.setWrapText(true);
+        });
+  }
+
   CellStyle boldText() {
     return make("boldText", style -> style.setFont(font(true, 10)));
   }
