@@ -1,7 +1,7 @@
 package nl.loont.app.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +55,7 @@ class VerantwoordingController {
     List<Verantwoording.Regel> regels = Verantwoording.regels(tool);
     Pagina.vul(model, teksten, gekozen, "verantwoording", "/verantwoording");
     model.addAttribute("totaal", regels.size());
-    model.addAttribute(
-        "tellingen",
-        Arrays.stream(Status.values())
-            .map(status ->
-                new Telling(
-                    naam(gekozen, status),
-                    teksten.van(gekozen, "status." + status + ".uitleg"),
-                    regels.stream().filter(r -> r.status() == status).count()))
-            .filter(telling -> telling.aantal() > 0)
-            .toList());
+    model.addAttribute("tellingen", tellingen(gekozen, regels));
     model.addAttribute(
         "tegenspraken",
         regels.stream()
@@ -75,6 +66,28 @@ class VerantwoordingController {
     model.addAttribute(
         "parameters", tool.parameters().stream().map(p -> bronregel(gekozen, p)).toList());
     return "verantwoording";
+  }
+
+  private List<Telling> tellingen(Taal taal, List<Verantwoording.Regel> regels) {
+    Map<String, Telling> tellingen = new LinkedHashMap<>();
+    for (Verantwoording.Regel regel : regels) {
+      String sleutel = sleutel(regel);
+      tellingen.merge(
+          sleutel,
+          new Telling(
+              teksten.van(taal, sleutel), teksten.van(taal, sleutel + ".uitleg"), 1),
+          (een, ander) -> new Telling(een.status(), een.uitleg(), een.aantal() + ander.aantal()));
+    }
+    return tellingen.values().stream()
+        .sorted(Comparator.comparingLong(Telling::aantal).reversed())
+        .toList();
+  }
+
+  /** Sleutel van de status; wat als gegeven het model in gaat telt apart, want het toetst niets. */
+  private static String sleutel(Verantwoording.Regel regel) {
+    return regel.gegeven() && regel.status() == Status.EXACT
+        ? "status.GEGEVEN"
+        : "status." + regel.status();
   }
 
   private List<Groep> groepen(Taal taal, List<Verantwoording.Regel> regels) {
@@ -93,14 +106,8 @@ class VerantwoordingController {
         regel.omschrijving(),
         notatie.number(regel.gepubliceerd(), 6).replace('-', '−'),
         notatie.number(regel.afgerond(), 6).replace('-', '−'),
-        regel.gegeven() && regel.status() == Status.EXACT
-            ? teksten.van(taal, "status.gegeven")
-            : naam(taal, regel.status()),
+        teksten.van(taal, sleutel(regel)),
         regel.reden());
-  }
-
-  private String naam(Taal taal, Status status) {
-    return teksten.van(taal, "status." + status);
   }
 
   private Bronregel bronregel(Taal taal, Parameter p) {
