@@ -74,8 +74,7 @@ class VerantwoordingController {
       String sleutel = sleutel(regel);
       tellingen.merge(
           sleutel,
-          new Telling(
-              teksten.van(taal, sleutel), teksten.van(taal, sleutel + ".uitleg"), 1),
+          new Telling(teksten.van(taal, sleutel), teksten.van(taal, sleutel + ".uitleg"), 1),
           (een, ander) -> new Telling(een.status(), een.uitleg(), een.aantal() + ander.aantal()));
     }
     return tellingen.values().stream()

@@ -172,8 +172,7 @@ public final class ModelWorkbook {
     }
   }
 
-  private void line(
-      XSSFSheet sheet, int at, Sheet.Row line, Sheet.Table table, int metadata) {
+  private void line(XSSFSheet sheet, int at, Sheet.Row line, Sheet.Table table, int metadata) {
     Row row = sheet.createRow(at);
     text(row, 0, line.label(), line.total() ? styles.boldText() : styles.text());
     for (int column = 0; column < line.cells().size(); column++) {
