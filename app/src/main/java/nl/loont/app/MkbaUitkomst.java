@@ -15,6 +15,7 @@ import nl.loont.mkba.Soort;
  * Uitkomst van een berekening zoals opdrachtregel en API haar uitvoeren; bedragen in euro per jaar,
  * onafgerond.
  *
+ * @param gemeente voor wie gerekend is: naam, inwoners en aandelen in de rijksbudgetten
  * @param prijspeil jaar waarin de bedragen luiden
  * @param matrix per soort en kolom het bedrag
  * @param clusters per cluster en kolom het subtotaal
@@ -28,6 +29,7 @@ import nl.loont.mkba.Soort;
  * @param afwijkingenVanBasis parameters die afwijken van de basisopstelling
  */
 public record MkbaUitkomst(
+    Voor gemeente,
     int prijspeil,
     Map<String, Map<String, Double>> matrix,
     Map<String, Map<String, Double>> clusters,
@@ -38,6 +40,10 @@ public record MkbaUitkomst(
     Map<String, Double> omslagpunt,
     List<String> waarschuwingen,
     Set<String> afwijkingenVanBasis) {
+
+  /** Gemeente waarvoor gerekend is; zonder naam een eigen opgave of Nederland als geheel. */
+  public record Voor(
+      String naam, double inwoners, double aandeelMacrobudget, double aandeelGemeentefonds) {}
 
   /** De volledige uitkomst. */
   public static MkbaUitkomst van(Rekentool tool, Resultaat r) {
@@ -59,6 +65,13 @@ public record MkbaUitkomst(
   /** Alle velden op naam; een kale kaart schrijft sneller dan een record na een koude start. */
   public Map<String, Object> velden() {
     Map<String, Object> velden = contract();
+    velden.put(
+        "gemeente",
+        Map.of(
+            "naam", gemeente.naam,
+            "inwoners", gemeente.inwoners,
+            "aandeelMacrobudget", gemeente.aandeelMacrobudget,
+            "aandeelGemeentefonds", gemeente.aandeelGemeentefonds));
     velden.put("prijspeil", prijspeil);
     velden.put("eigenGemeente", eigenGemeente);
     velden.put("perPersoon", perPersoon);
@@ -99,6 +112,11 @@ public record MkbaUitkomst(
       buig.put(deel, bedragen);
     }
     return new MkbaUitkomst(
+        new Voor(
+            r.invoer().gemeente(),
+            r.waarden().get("inwoners"),
+            r.waarden().get("aandeelMacrobudget"),
+            r.waarden().get("aandeelGemeentefonds")),
         Rekentool.PRIJSPEIL,
         matrix,
         clusters,

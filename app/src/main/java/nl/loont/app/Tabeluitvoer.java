@@ -15,6 +15,7 @@ import nl.loont.kern.model.Notation;
 import nl.loont.mkba.Cellen;
 import nl.loont.mkba.Cluster;
 import nl.loont.mkba.Partij;
+import nl.loont.mkba.Rekentool;
 import nl.loont.mkba.Resultaat;
 import nl.loont.mkba.Soort;
 
@@ -42,11 +43,30 @@ public final class Tabeluitvoer {
     return out.toString();
   }
 
+  /**
+   * De matrix als CSV met regels vooraf die zeggen wat het is; voor wie het bestand later opent.
+   */
+  public static String csvMetKop(Resultaat resultaat) {
+    StringBuilder kop = new StringBuilder();
+    kop.append("# Kosten en baten van loonkostensubsidie, euro per jaar, prijspeil ")
+        .append(Rekentool.PRIJSPEIL)
+        .append("; plus is baat, min is last\n# ")
+        .append(resultaat.voorWie())
+        .append("\n# Bron: MKBA-model van Loont naar Berenschot (2024)\n");
+    if (!resultaat.invoer().afwijkingen().isEmpty()) {
+      kop.append("# Wijkt af van de basisopstelling: ")
+          .append(String.join(", ", resultaat.invoer().afwijkingen()))
+          .append('\n');
+    }
+    return kop + csv(resultaat);
+  }
+
   /** De matrix als uitgelijnde tekst in hele euro's. */
   public static String tekst(Resultaat resultaat) {
     List<Regel> regels = regels(resultaat);
     int breed = regels.stream().mapToInt(r -> r.label.length()).max().orElse(0);
-    StringBuilder out = new StringBuilder(" ".repeat(breed));
+    StringBuilder out =
+        new StringBuilder(resultaat.voorWie()).append("\n\n").append(" ".repeat(breed));
     for (Partij partij : Partij.values()) {
       out.append("%14s".formatted(partij.code()));
     }

@@ -45,7 +45,7 @@ final class GemeenteLezer {
             "GM met vier cijfers, bijvoorbeeld GM0344",
             "Zoek de code op in de lijst van gemeenten, of geef naam en inwoners.");
       } else if (!naam.isEmpty()
-          && register.metNaam(naam).filter(g -> !g.code().equalsIgnoreCase(code)).isPresent()) {
+          && register.metNaam(naam).filter(g -> g.code().equalsIgnoreCase(code)).isEmpty()) {
         lezer.fout(
             "gemeente.naam",
             naam,

@@ -2,6 +2,7 @@ package nl.loont.mkba;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,7 @@ final class InvoerLezer {
     List<String> cellen = parametercellen(naam);
     String veld = "parameters." + naam;
     if (!cellen.isEmpty()) {
+      keurGroepswaarde(veld, cellen, waarde);
       cellen.forEach(cel -> lezer.getal(cel, veld, waarde));
     } else if (isInvoer(naam)) {
       lezer.fout(
@@ -166,33 +168,57 @@ final class InvoerLezer {
         lezer
             .waarschuwingen()
             .add(
-                "%s: %s; %s (gebruikelijk: %s)."
+                "%s: %s; %s%s."
                     .formatted(
-                        cel.label(),
+                        hoofdletter(cel.label()),
                         NL.exact(cel.unit(), schending.value()),
                         schending.remark(),
-                        bereik(schending)));
-      } else if (!lezer.onleesbaar().contains(cel.name()) && !hangtAfVan(cel.range().max(), fout)) {
-        buitenBereik(lezer.veld(cel.name()), schending);
+                        eindig(schending) ? " (gebruikelijk: " + bereik(schending) + ")" : ""));
+      } else if (!lezer.onleesbaar().contains(cel.name())) {
+        boolean grensOnzeker = hangtAfVan(cel.range().max(), fout);
+        if (schending.tooLow() || gebroken(schending) || !grensOnzeker) {
+          buitenBereik(lezer.veld(cel.name()), schending, grensOnzeker);
+        }
       }
     }
   }
 
-  private void buitenBereik(String veld, Violation schending) {
+  /**
+   * Toetst een waarde die alle doelgroepen zet, ook als een doelgroep daarna een eigen waarde
+   * heeft.
+   */
+  private void keurGroepswaarde(String veld, List<String> cellen, @Nullable Object waarde) {
+    if (cellen.size() > 1
+        && waarde instanceof Number getal
+        && Double.isFinite(getal.doubleValue())) {
+      Map<String, Double> los = new HashMap<>();
+      cellen.forEach(cel -> los.put(cel, getal.doubleValue()));
+      model.check(model.evaluate(los)).stream()
+          .filter(schending -> schending.fatal() && los.containsKey(schending.cell().name()))
+          .forEach(schending -> buitenBereik(veld, schending, false));
+    }
+  }
+
+  private static boolean gebroken(Violation schending) {
+    return schending.cell().whole() && schending.value() != Math.rint(schending.value());
+  }
+
+  private void buitenBereik(String veld, Violation schending, boolean grensOnzeker) {
     if (lezer.heeftFout(veld)) {
       return; // Eén veld kan drie doelgroepen zetten; één melding is genoeg.
     }
     Cell cel = schending.cell();
     double waarde = schending.value();
-    boolean gebroken = cel.whole() && waarde != Math.rint(waarde);
     lezer.fout(
         veld,
         FormulaText.plain(waarde)
             + (cel.unit().percent() ? " (" + NL.exact(cel.unit(), waarde) + ")" : ""),
-        gebroken
+        gebroken(schending)
             ? "geen heel getal"
             : schending.remark().isEmpty() ? "buiten het bereik" : schending.remark(),
-        bereik(schending),
+        grensOnzeker
+            ? NL.range(cel.unit(), schending.min(), schending.minExclusive(), null)
+            : bereik(schending),
         "Vul een waarde binnen het bereik in, of laat het veld leeg voor de basis.");
   }
 
@@ -211,6 +237,15 @@ final class InvoerLezer {
       return uitkomst.get("uitBijstand." + schending.cell().suffix()) > 0;
     }
     return lezer.waarden().containsKey(cel);
+  }
+
+  private static boolean eindig(Violation schending) {
+    Double min = schending.min();
+    return min == null || Double.isFinite(min);
+  }
+
+  private static String hoofdletter(String label) {
+    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
   }
 
   private static String bereik(Violation schending) {

@@ -36,14 +36,15 @@ final class Invoerblok {
           input("nuggers." + g, "waarvan nugger (" + g + ")", PERSONEN, "0")
               .whole()
               .range(
-                  Bounds.of("0", "aantal." + g).saying("niet meer dan het aantal mensen met LKS"))
+                  Bounds.of("0", "aantal." + g)
+                      .saying("", "niet meer dan het aantal mensen met LKS"))
               .source(Merk.T, Cellijst.RAPPORT, "§3.4"));
       cellen.add(
           cellen
               .given(CellBuilder::input, "uren", g, "uren werk per week")
               .range(
                   Bounds.above("0", "voltijd * werkweek." + g)
-                      .saying("niet meer dan de werkweek in de cao"))
+                      .saying("", "niet meer dan de werkweek in de cao"))
               .warning(
                   Bounds.of("bijstandsuitkering / brutoLoonkosten." + g + " * werkweek." + g, "")
                       .saying(

@@ -98,12 +98,17 @@ public final class Rekentool {
   public Map<Doelgroep, Resultaat> perPersoon(Invoer invoer) {
     Map<Doelgroep, Resultaat> perGroep = new EnumMap<>(Doelgroep.class);
     for (Doelgroep g : Doelgroep.values()) {
-      perGroep.put(g, bereken(eenPersoon(invoer, g)));
+      perGroep.put(g, eenPersoon(invoer, g));
     }
     return perGroep;
   }
 
-  private static Invoer eenPersoon(Invoer invoer, Doelgroep gekozen) {
+  /** Eén persoon uit de bijstand van deze doelgroep, verder met dezelfde uren en parameters. */
+  public Resultaat eenPersoon(Invoer invoer, Doelgroep groep) {
+    return bereken(metEenPersoon(invoer, groep));
+  }
+
+  private static Invoer metEenPersoon(Invoer invoer, Doelgroep gekozen) {
     Map<String, Double> aantallen = new HashMap<>();
     for (Doelgroep g : Doelgroep.values()) {
       aantallen.put("aantal." + g, g == gekozen ? 1.0 : 0.0);
@@ -122,7 +127,7 @@ public final class Rekentool {
   public Map<Doelgroep, OptionalDouble> omslagpunten(Invoer invoer) {
     Map<Doelgroep, OptionalDouble> punten = new EnumMap<>(Doelgroep.class);
     for (Doelgroep g : Doelgroep.values()) {
-      punten.put(g, omslagpunt(eenPersoon(invoer, g)));
+      punten.put(g, omslagpunt(metEenPersoon(invoer, g)));
     }
     return punten;
   }

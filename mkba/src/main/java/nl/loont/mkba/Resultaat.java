@@ -3,6 +3,8 @@ package nl.loont.mkba;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.loont.kern.model.Explanation;
+import nl.loont.kern.model.Notation;
+import nl.loont.kern.model.Unit;
 import nl.loont.kern.model.Values;
 
 /**
@@ -20,6 +22,18 @@ public final class Resultaat {
   /** De invoer waar de uitkomst bij hoort. */
   public Invoer invoer() {
     return invoer;
+  }
+
+  /** Voor wie gerekend is, met inwoners en aandeel in het macrobudget, in één regel. */
+  public String voorWie() {
+    if (!invoer.waarden().containsKey("inwoners")) {
+      return "Nederland als geheel";
+    }
+    return "%s, %s inwoners, aandeel in het macrobudget %s"
+        .formatted(
+            invoer.gemeente().isEmpty() ? "Eigen opgave" : invoer.gemeente(),
+            Notation.NEDERLANDS.euros(waarden.get("inwoners")),
+            Notation.NEDERLANDS.format(Unit.AANDEEL, waarden.get("aandeelMacrobudget")));
   }
 
   /** Alle cellen van het model. */

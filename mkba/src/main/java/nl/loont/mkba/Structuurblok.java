@@ -80,7 +80,7 @@ final class Structuurblok {
       cellen.add(
           cellen
               .given("uitstroomkans", g, "uitstroomkans na re-integratie")
-              .range(Bounds.of("0.01", "1").saying("nul kan niet: er wordt door gedeeld"))
+              .range(Bounds.of("0.01", "1").saying("nul kan niet: er wordt door gedeeld", ""))
               .warning(
                   Bounds.of("0.2", "").saying("lage uitstroomkans: hoge ontwikkelingskosten")));
       cellen.add(
@@ -94,7 +94,9 @@ final class Structuurblok {
               .range(Bounds.of("0", "1"))
               .warning(
                   Bounds.of("0.3", "0.99")
-                      .saying("de wettelijke subsidie is hoogstens 70% van het minimumloon")));
+                      .saying(
+                          "de wettelijke subsidie is hoogstens 70% van het minimumloon",
+                          "bij een volle loonwaarde is er geen subsidie")));
       String loonbron = g == Doelgroep.NBW ? "NBW" : "BIJ";
       cellen.add(
           parameter(

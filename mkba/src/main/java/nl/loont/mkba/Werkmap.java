@@ -24,9 +24,7 @@ public final class Werkmap {
     List<String> voorblad = new ArrayList<>();
     voorblad.add("Kosten en baten van werken met loonkostensubsidie");
     voorblad.add("Gemaakt met Loont, naar de MKBA Loonkostensubsidie van Berenschot (2024).");
-    voorblad.add(
-        "Gemeente: "
-            + (invoer.gemeente().isEmpty() ? "geen, Nederland als geheel" : invoer.gemeente()));
+    voorblad.add("Gemeente: " + resultaat.voorWie());
     voorblad.add(
         "Bedragen in euro per jaar, structureel, prijspeil 2023. Plus is baat, min is last.");
     voorblad.add(

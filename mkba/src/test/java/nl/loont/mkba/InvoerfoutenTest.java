@@ -2,6 +2,7 @@ package nl.loont.mkba;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.List;
@@ -283,5 +284,55 @@ class InvoerfoutenTest {
     assertThat(Boom.eenPersoon().veld("parameters", leeg).fouten(TOOL))
         .extracting(Fout::veld)
         .containsExactly("parameters.loonwaarde");
+  }
+
+  @Test
+  void een_fout_aantal_verbergt_niet_dat_nuggers_en_uren_te_laag_zijn() {
+    assertThat(
+            Boom.eenPersoon()
+                .groep("BIJ", Map.of("aantal", -5, "nuggers", -3, "uren", -1))
+                .parameter("werkweek.BIJ", 10)
+                .fouten(TOOL))
+        .extracting(Fout::veld, Fout::toegestaan)
+        .containsExactlyInAnyOrder(
+            tuple("aantallen.BIJ.aantal", "0 t/m 1.000.000 personen"),
+            tuple("aantallen.BIJ.nuggers", "vanaf 0 personen"),
+            tuple("aantallen.BIJ.uren", "vanaf 0 uur per week"),
+            tuple("parameters.werkweek.BIJ", "32 t/m 40 uur per fte"));
+  }
+
+  @Test
+  void een_foute_groepswaarde_wordt_gemeld_ook_als_elke_groep_een_eigen_waarde_heeft() {
+    Fout fout =
+        enige(
+            Boom.eenPersoon()
+                .parameter("loonwaarde", 1.5)
+                .parameter("loonwaarde.NBW", 0.4)
+                .parameter("loonwaarde.BIJ", 0.5)
+                .parameter("loonwaarde.VIA", 0.5));
+    assertThat(fout.veld()).isEqualTo("parameters.loonwaarde");
+    assertThat(fout.toegestaan()).isEqualTo("0% t/m 100%");
+  }
+
+  @Test
+  void een_opmerking_hoort_bij_de_kant_van_de_grens() {
+    assertThat(enige(Boom.eenPersoon().parameter("uitstroomkans.BIJ", 1.2)).melding())
+        .isEqualTo("buiten het bereik");
+    assertThat(enige(Boom.eenPersoon().parameter("uitstroomkans.BIJ", 0)).melding())
+        .contains("nul kan niet");
+    assertThat(enige(Boom.eenPersoon().groep("BIJ", Map.of("aantal", 1, "uren", 0))).melding())
+        .isEqualTo("buiten het bereik");
+  }
+
+  @Test
+  void een_code_met_een_andere_naam_wordt_niet_stil_aangenomen() {
+    Fout fout =
+        enige(
+            Boom.eenPersoon()
+                .gemeente("inwoners", null)
+                .gemeente("code", "GM0344")
+                .gemeente("naam", "Gemeente Xyz"));
+    assertThat(fout.veld()).isEqualTo("gemeente.naam");
+    assertThat(fout.melding()).contains("Utrecht");
   }
 }

@@ -228,9 +228,27 @@ class WerkmapTest {
       assertThat(voorblad(werkmap))
           .contains("wijkt af van de basisopstelling: bijstandsuitkering, loonwaarde.NBW.");
       assertThat(voorblad(basis))
-          .contains("Gemeente: geen, Nederland als geheel")
+          .contains("Gemeente: Nederland als geheel")
           .contains("volgt de basisopstelling van het rapport")
           .contains("Geen gemeente opgegeven");
+    }
+  }
+
+  @Test
+  void elke_doelgroep_houdt_haar_eigen_bron_in_de_werkmap() throws IOException {
+    // Begeleiding komt voor NBW, BIJ en VIA uit drie verschillende stukken (§4.4).
+    try (Workbook werkmap = open(map.resolve("basis.xlsx"))) {
+      String blad = "";
+      for (Row rij : werkmap.getSheet("Structuur")) {
+        if (rij.getCell(0) != null
+            && rij.getCell(0).getStringCellValue().equals("Begeleidingsvergoeding")) {
+          blad = rij.getCell(6).getStringCellValue();
+        }
+      }
+      assertThat(blad)
+          .contains("NBW: Rijksbudget; Significant APE 2023")
+          .contains("BIJ: Cedris 2023")
+          .contains("VIA: Participatiewet 2015");
     }
   }
 

@@ -51,7 +51,7 @@ final class ApiFouten {
       throw e;
     }
     return antwoord(
-        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+        HttpStatus.valueOf(e.getStatusCode().value()),
         "Dit type inhoud wordt niet ondersteund",
         "Stuur en vraag application/json.",
         request,
@@ -65,12 +65,17 @@ final class ApiFouten {
     if (!isApi(request)) {
       throw e;
     }
-    return antwoord(
-        HttpStatus.METHOD_NOT_ALLOWED,
-        "Deze methode kan hier niet",
-        "Zie de beschrijving op /v1/openapi.json.",
-        request,
-        List.of());
+    ResponseEntity<Probleem> antwoord =
+        antwoord(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "Deze methode kan hier niet",
+            "Zie de beschrijving op /v1/openapi.json.",
+            request,
+            List.of());
+    return ResponseEntity.status(antwoord.getStatusCode())
+        .headers(e.getHeaders())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(antwoord.getBody());
   }
 
   @ExceptionHandler
@@ -88,7 +93,8 @@ final class ApiFouten {
   }
 
   private static boolean isApi(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/v1/");
+    String pad = request.getRequestURI();
+    return pad.equals("/v1") || pad.startsWith("/v1/");
   }
 
   private static ResponseEntity<Probleem> antwoord(

@@ -26,6 +26,12 @@ final class Arguments {
             "'%s' hoort hier niet; opties beginnen met --."
                 .formatted(line.getArgList().getFirst()));
       }
+      for (Option option : line.getOptions()) {
+        if (option.hasArg() && line.getOptionValues(option).length > 1) {
+          throw new WrongUseException(
+              "optie --%s staat er meer dan eens.".formatted(option.getLongOpt()));
+        }
+      }
       return line;
     } catch (UnrecognizedOptionException e) {
       throw new WrongUseException("optie '%s' bestaat niet.".formatted(e.getOption()));

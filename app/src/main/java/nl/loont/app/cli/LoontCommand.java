@@ -1,5 +1,6 @@
 package nl.loont.app.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
 
@@ -53,6 +54,9 @@ public final class LoontCommand {
       err.println("loont: " + e.getMessage());
       err.println("Zie ./loont --help.");
       return WRONG_USE;
+    } catch (IOException e) {
+      err.println("loont: lezen of schrijven lukte niet: " + e.getMessage() + ".");
+      return FAILED;
     } catch (Exception e) {
       err.println(
           "loont: er ging iets mis (%s): %s"

@@ -12,7 +12,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +83,6 @@ final class MkbaCommand {
       e.fouten().forEach(err::println);
     } catch (Json.NotJsonException e) {
       err.println("--invoer: " + e.reason() + ". " + e.remedy());
-    } catch (NoSuchFileException e) {
-      err.println("bestand '" + e.getFile() + "' bestaat niet of is niet te lezen.");
     }
     return LoontCommand.WRONG_USE;
   }
@@ -99,11 +97,14 @@ final class MkbaCommand {
       throw new WrongUseException(
           "--invoer ontbreekt; geef een bestand, of - voor standaardinvoer.");
     }
+    if (formaat.equals("jsonl") && line.hasOption("uitleg")) {
+      throw new WrongUseException("--uitleg legt één geval uit en gaat niet samen met jsonl.");
+    }
     Rekentool tool = tool(line);
     if (formaat.equals("jsonl")) {
       try (InputStream in = open(line);
           OutputStream target = target(line)) {
-        return new MkbaStream(tool, err).run(reader(in), writer(target));
+        return new MkbaStream(tool, err).run(reader(in), writer(target), out::checkError);
       }
     }
     byte[] text;
@@ -114,6 +115,9 @@ final class MkbaCommand {
     byte[] result = render(line, formaat, tool, resultaat);
     try (OutputStream target = target(line)) {
       target.write(result);
+    }
+    if (out.checkError()) {
+      throw new IOException("de uitvoer is afgebroken of de schijf is vol");
     }
     return LoontCommand.OK;
   }
@@ -148,30 +152,61 @@ final class MkbaCommand {
     return bytes.toByteArray();
   }
 
-  private static Rekentool tool(CommandLine line) throws NoSuchFileException {
+  private static Rekentool tool(CommandLine line) {
     if (!line.hasOption("gemeenten")) {
       return Rekentool.basis();
     }
-    Path table = Path.of(line.getOptionValue("gemeenten"));
-    if (!Files.isReadable(table)) {
-      throw new NoSuchFileException(table.toString());
-    }
     try {
-      return Rekentool.met(Gemeenteregister.lees(table));
+      return Rekentool.met(Gemeenteregister.lees(readable("gemeenten", line)));
     } catch (IllegalArgumentException e) {
       throw new WrongUseException("--gemeenten: " + e.getMessage());
     }
   }
 
   private static InputStream open(CommandLine line) throws IOException {
-    String invoer = line.getOptionValue("invoer");
-    return invoer.equals("-") ? System.in : Files.newInputStream(Path.of(invoer));
+    return line.getOptionValue("invoer").equals("-")
+        ? System.in
+        : Files.newInputStream(readable("invoer", line));
   }
 
-  private OutputStream target(CommandLine line) throws IOException {
-    return line.hasOption("uit")
-        ? new BufferedOutputStream(Files.newOutputStream(Path.of(line.getOptionValue("uit"))))
-        : new BufferedOutputStream(out);
+  /** Bestand dat gelezen kan worden; zegt anders precies wat eraan schort. */
+  private static Path readable(String option, CommandLine line) {
+    String name = line.getOptionValue(option);
+    Path file = path(option, name);
+    String problem =
+        name.isEmpty()
+            ? "er staat geen naam"
+            : !Files.exists(file)
+                ? "dit bestand bestaat niet"
+                : Files.isDirectory(file)
+                    ? "dit is een map, geen bestand"
+                    : !Files.isReadable(file) ? "dit bestand mag niet gelezen worden" : "";
+    if (!problem.isEmpty()) {
+      throw new WrongUseException("--%s '%s': %s.".formatted(option, name, problem));
+    }
+    return file;
+  }
+
+  private static Path path(String option, String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new WrongUseException("--%s '%s': dit is geen bestandsnaam.".formatted(option, name));
+    }
+  }
+
+  private OutputStream target(CommandLine line) {
+    if (!line.hasOption("uit")) {
+      return new BufferedOutputStream(out);
+    }
+    String name = line.getOptionValue("uit");
+    try {
+      return new BufferedOutputStream(Files.newOutputStream(path("uit", name)));
+    } catch (IOException e) {
+      throw new WrongUseException(
+          "--uit '%s': hier kan niet geschreven worden; bestaat de map, en mag u er schrijven?"
+              .formatted(name));
+    }
   }
 
   private static BufferedReader reader(InputStream in) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import nl.loont.app.Json;
 import nl.loont.app.MkbaUitkomst;
 import nl.loont.mkba.Fout;
@@ -34,8 +35,13 @@ final class MkbaStream {
     this.errors = errors;
   }
 
-  /** Verwerkt alle regels; 2 als er een niet klopte, anders 0. */
-  int run(BufferedReader in, PrintWriter out) throws IOException {
+  /**
+   * Verwerkt alle regels; 2 als er een niet klopte, anders 0.
+   *
+   * @param broken of de lezer van de uitvoer is weggevallen
+   * @throws IOException als lezen of schrijven niet meer gaat
+   */
+  int run(BufferedReader in, PrintWriter out, BooleanSupplier broken) throws IOException {
     List<Entry> batch = new ArrayList<>(BATCH);
     String text;
     while ((text = in.readLine()) != null) {
@@ -45,10 +51,18 @@ final class MkbaStream {
       }
       if (batch.size() == BATCH || (!batch.isEmpty() && !in.ready())) {
         flush(batch, out);
+        check(out, broken);
       }
     }
     flush(batch, out);
+    check(out, broken);
     return failed ? 2 : 0;
+  }
+
+  private static void check(PrintWriter out, BooleanSupplier broken) throws IOException {
+    if (out.checkError() || broken.getAsBoolean()) {
+      throw new IOException("de uitvoer is afgebroken of de schijf is vol");
+    }
   }
 
   /** Een gelezen regel: goede invoer, of fouten. */

@@ -1,6 +1,12 @@
 package nl.loont.app.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import nl.loont.app.web.WebApplication;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -28,12 +34,29 @@ final class StartCommand {
       throw new WrongUseException(
           "--poort %s is geen poort; kies een getal van 0 tot en met 65535.".formatted(poort));
     }
-    int echt =
-        WebApplication.start(line.getOptionValue("adres", "127.0.0.1"), Integer.parseInt(poort));
+    String adres = line.getOptionValue("adres", "127.0.0.1");
+    controleer(adres, Integer.parseInt(poort));
+    int echt = WebApplication.start(adres, Integer.parseInt(poort));
     if (line.hasOption("proefdraai")) {
       return Proefdraai.run(out, echt);
     }
     out.println("Loont draait op http://localhost:" + echt + " (stop met Ctrl+C)");
     return LoontCommand.KEEPS_RUNNING;
+  }
+
+  /** Zegt in gewone taal dat adres of poort niet kan, voordat de server begint. */
+  private static void controleer(String adres, int poort) {
+    try (ServerSocket proef = new ServerSocket()) {
+      proef.setReuseAddress(true);
+      proef.bind(new InetSocketAddress(InetAddress.getByName(adres), poort));
+    } catch (UnknownHostException e) {
+      throw new WrongUseException("--adres " + adres + ": dit adres bestaat niet.");
+    } catch (BindException e) {
+      throw new WrongUseException(
+          "poort %d op %s is niet vrij; kies een andere met --poort, bijvoorbeeld --poort 8081."
+              .formatted(poort, adres));
+    } catch (IOException e) {
+      throw new WrongUseException("op %s kan de server niet luisteren.".formatted(adres));
+    }
   }
 }

@@ -46,19 +46,12 @@ final class Beeld {
    * @param label opschrift
    * @param plaatsen per kolom een veld, of een vaste waarde
    * @param eenheid eenheid
-   * @param merk bewijskracht
-   * @param merkUitleg uitleg van het merk
-   * @param bron vindplaats
-   * @param toelichting toelichting, mogelijk leeg
+   * @param bronnen herkomst; meer dan een als de doelgroepen er niet dezelfde hebben
    */
-  record Invoerregel(
-      String label,
-      List<Plaats> plaatsen,
-      String eenheid,
-      String merk,
-      String merkUitleg,
-      String bron,
-      String toelichting) {}
+  record Invoerregel(String label, List<Plaats> plaatsen, String eenheid, List<Herkomst> bronnen) {}
+
+  /** Herkomst van een waarde: vindplaats met toelichting, en bewijskracht. */
+  record Herkomst(String bron, String toelichting, String merk, String merkUitleg) {}
 
   /** Plaats in een invoertabel: een veld, of een vaste waarde met haar uitleg. */
   record Plaats(String groep, @Nullable Veld veld, String vast, String uitleg) {}

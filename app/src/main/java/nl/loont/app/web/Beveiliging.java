@@ -31,6 +31,10 @@ final class Beveiliging extends OncePerRequestFilter {
     response.setHeader("Cache-Control", vast ? "max-age=3600" : "no-store");
     if (request.getRequestURI().startsWith("/v1/")) {
       response.setHeader("API-Version", ApiVersie.VERSIE);
+      if (request.getRequestURI().startsWith("/v1/openapi")) {
+        // Ontwerpregel: de beschrijving is van elke pagina af op te halen.
+        response.setHeader("Access-Control-Allow-Origin", "*");
+      }
     }
     chain.doFilter(request, response);
   }

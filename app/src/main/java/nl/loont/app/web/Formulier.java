@@ -4,11 +4,13 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.loont.kern.model.Cell;
 import nl.loont.kern.model.Model;
@@ -29,11 +31,13 @@ final class Formulier {
   private final Taal taal;
   private final Map<String, String> ingevuld = new LinkedHashMap<>();
   private final String partij;
+  private final Optional<Doelgroep> persoon;
 
-  private Formulier(Rekentool tool, Taal taal, String partij) {
+  private Formulier(Rekentool tool, Taal taal, String partij, Optional<Doelgroep> persoon) {
     this.tool = tool;
     this.taal = taal;
     this.partij = partij;
+    this.persoon = persoon;
   }
 
   /**
@@ -45,14 +49,29 @@ final class Formulier {
     String gekozen = eerste(adres, "partij");
     boolean bekend = partijen().containsKey(gekozen);
     Formulier formulier =
-        new Formulier(tool, taal, bekend ? gekozen : Partij.WERK_EN_INKOMEN.code());
+        new Formulier(
+            tool,
+            taal,
+            bekend ? gekozen : Partij.WERK_EN_INKOMEN.code(),
+            Arrays.stream(Doelgroep.values())
+                .filter(g -> g.name().equals(eerste(adres, "persoon")))
+                .findFirst());
     for (String naam : formulier.namen()) {
       String waarde = eerste(adres, naam).strip();
-      if (!waarde.isEmpty() && !waarde.equals(formulier.basis(naam))) {
-        formulier.ingevuld.put(naam, waarde.substring(0, Math.min(MAX_TEKST, waarde.length())));
+      if (!waarde.isEmpty() && !formulier.isBasis(naam, waarde)) {
+        formulier.ingevuld.put(
+            naam,
+            // Een afgekapt getal zou een ander getal zijn; met het weglatingsteken is het geen
+            // getal.
+            waarde.length() > MAX_TEKST ? waarde.substring(0, MAX_TEKST) + "…" : waarde);
       }
     }
     return formulier;
+  }
+
+  private boolean isBasis(String naam, String waarde) {
+    Double getal = taal.lees(waarde);
+    return getal != null && getal.equals(taal.lees(basis(naam)));
   }
 
   /** Leest alleen aantallen, nuggers en taal: de invoer van de landelijke rekentool. */
@@ -218,9 +237,24 @@ final class Formulier {
     return adres(pad, andere, Set.of(), Map.of());
   }
 
-  /** Adres met één veld erbij, bijvoorbeeld de uit te leggen cel. */
-  String met(String pad, String naam, String waarde) {
-    return adres(pad, taal, Set.of(), Map.of(naam, waarde));
+  /** Of het om één persoon uit deze groep gaat in plaats van om de ingevulde aantallen. */
+  Optional<Doelgroep> persoon() {
+    return persoon;
+  }
+
+  /** Adres van de uitleg van een cel, voor dezelfde aantallen of dezelfde ene persoon. */
+  String uitleg(String cel) {
+    Map<String, String> extra = new LinkedHashMap<>(Map.of("cel", cel));
+    persoon.ifPresent(groep -> extra.put("persoon", groep.name()));
+    return adres("/mkba/uitleg", taal, Set.of(), extra);
+  }
+
+  /** Adres van de uitleg van een cel voor één persoon uit de bijstand. */
+  String uitleg(String cel, Doelgroep groep) {
+    Map<String, String> extra = new LinkedHashMap<>();
+    extra.put("cel", cel);
+    extra.put("persoon", groep.name());
+    return adres("/mkba/uitleg", taal, Set.of(), extra);
   }
 
   private String adres(String pad, Taal doel, Set<String> zonder, Map<String, String> extra) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.loont.app.web.Beeld.Herkomst;
 import nl.loont.app.web.Beeld.Invoerregel;
 import nl.loont.app.web.Beeld.Invoertabel;
 import nl.loont.app.web.Beeld.Keuze;
@@ -88,7 +89,7 @@ final class InvoerBeeld {
               .map(soort -> plaats(soort + "." + g, g.name()))
               .toList();
       regels.add(
-          new Invoerregel(hoofdletter(teksten.groep(taal, g)), plaatsen, g.name(), "", "", "", ""));
+          new Invoerregel(hoofdletter(teksten.groep(taal, g)), plaatsen, g.name(), List.of()));
     }
     return regels;
   }
@@ -123,10 +124,14 @@ final class InvoerBeeld {
         taal == Taal.NL ? row.label() : hoofdletter(zonderGroep(teksten.cel(taal, eerste))),
         plaatsen,
         teksten.vrij(taal, "eenheid", eerste.unit().label()),
-        eerste.merk().name(),
-        teksten.van(taal, "merk." + eerste.merk()),
-        eerste.source().toString(),
-        eerste.note());
+        row.origins(tool.model()).stream()
+            .map(herkomst ->
+                new Herkomst(
+                    herkomst.label(herkomst.cell().source().toString()),
+                    herkomst.cell().note(),
+                    herkomst.cell().merk().name(),
+                    teksten.van(taal, "merk." + herkomst.cell().merk())))
+            .toList());
   }
 
   private static String hoofdletter(String tekst) {
@@ -148,7 +153,7 @@ final class InvoerBeeld {
         groep,
         null,
         berekend ? teksten.van(taal, "invoer.berekend") : taal.veld(cel.unit(), waarde),
-        formulier.met("/mkba/uitleg", "cel", naam));
+        formulier.uitleg(naam));
   }
 
   private Veld veld(Cell cel, String groep) {

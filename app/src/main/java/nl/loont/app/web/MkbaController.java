@@ -99,10 +99,23 @@ class MkbaController {
     if (!tool.model().has(cel)) {
       throw new GeenPaginaException();
     }
-    Resultaat resultaat = tool.bereken(tool.invoer(formulier.boom()));
+    Invoer invoer = tool.invoer(formulier.boom());
+    Resultaat resultaat =
+        formulier
+            .persoon()
+            .map(groep -> tool.eenPersoon(invoer, groep))
+            .orElseGet(() -> tool.bereken(invoer));
     boolean gedeeltelijk = request.getHeader("HX-Request") != null;
     pagina(model, formulier, "uitleg", PAD + "/uitleg");
     model.addAttribute("terug", formulier.adres(PAD));
+    model.addAttribute(
+        "persoon",
+        formulier
+            .persoon()
+            .map(groep ->
+                teksten.van(
+                    formulier.taal(), "uitleg.persoon", teksten.groep(formulier.taal(), groep)))
+            .orElse(""));
     model.addAttribute("uitleg", UitlegBeeld.van(teksten, formulier, resultaat.uitleg(cel)));
     return gedeeltelijk ? "uitleg :: uitleg" : "uitleg";
   }
@@ -123,7 +136,7 @@ class MkbaController {
         "loont-mkba.csv",
         "text/csv;charset=UTF-8",
         // Excel herkent UTF-8 in een CSV alleen aan dit teken vooraan.
-        ("\uFEFF" + Tabeluitvoer.csv(bereken(request))).getBytes(StandardCharsets.UTF_8));
+        ("\uFEFF" + Tabeluitvoer.csvMetKop(bereken(request))).getBytes(StandardCharsets.UTF_8));
   }
 
   @GetMapping(PAD + "/resultaat.json")

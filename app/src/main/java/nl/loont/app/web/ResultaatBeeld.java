@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import nl.loont.app.web.Beeld.Getal;
 import nl.loont.app.web.Beeld.Kerncijfer;
 import nl.loont.app.web.Beeld.Keuze;
 import nl.loont.app.web.Beeld.Regel;
 import nl.loont.kern.model.Cell;
+import nl.loont.kern.model.Unit;
 import nl.loont.mkba.Cellen;
 import nl.loont.mkba.Cluster;
 import nl.loont.mkba.Doelgroep;
@@ -210,17 +210,20 @@ final class ResultaatBeeld {
       if (!soort.isHerverdeling()) {
         regels.add(
             new Regel(
-                teksten.soort(taal, soort), los(een, r -> r.bedrag(soort, Partij.TOTAAL)), ""));
+                teksten.soort(taal, soort), los(een, Cellen.matrix(soort, Partij.TOTAAL)), ""));
       }
     }
-    regels.add(totaalregel(los(een, r -> r.totaal(Partij.TOTAAL))));
+    regels.add(totaalregel(los(een, Cellen.totaal(Partij.TOTAAL))));
     return regels;
   }
 
-  private List<Getal> los(Map<Doelgroep, Resultaat> een, Function<Resultaat, Double> bedrag) {
-    return een.values().stream()
-        .map(r -> new Getal(taal.metTeken(bedrag.apply(r)), "", bedrag.apply(r), ""))
-        .toList();
+  private List<Getal> los(Map<Doelgroep, Resultaat> een, String cel) {
+    List<Getal> getallen = new ArrayList<>();
+    een.forEach((groep, r) -> {
+      double waarde = r.waarden().get(cel);
+      getallen.add(new Getal(taal.metTeken(waarde), "", waarde, formulier.uitleg(cel, groep)));
+    });
+    return getallen;
   }
 
   /** De eigen gemeente; soorten die daar op nul uitkomen ontbreken. */
@@ -237,20 +240,36 @@ final class ResultaatBeeld {
     return regels;
   }
 
-  /** Omslagpunt in inwoners per doelgroep, als zin. */
-  public List<String> omslagpunten() {
-    List<String> zinnen = new ArrayList<>();
-    Map<Doelgroep, OptionalDouble> punten = tool.omslagpunten(resultaat.invoer());
-    punten.forEach((groep, punt) ->
-        zinnen.add(
-            punt.isPresent()
-                ? teksten.van(
-                    taal,
-                    "omslag.punt",
-                    teksten.groep(taal, groep),
-                    taal.notation().euros(punt.getAsDouble()))
-                : teksten.van(taal, "omslag.geen", teksten.groep(taal, groep))));
+  /** Omslagpunt in inwoners per doelgroep, als zin met de uitleg van het saldo van één persoon. */
+  public List<Getal> omslagpunten() {
+    List<Getal> zinnen = new ArrayList<>();
+    tool.omslagpunten(resultaat.invoer())
+        .forEach((groep, punt) -> {
+          String naam = teksten.groep(taal, groep);
+          String zin =
+              punt.isPresent()
+                  ? teksten.van(
+                      taal, "omslag.punt", naam, taal.notation().euros(punt.getAsDouble()))
+                  : teksten.van(taal, "omslag.geen", naam);
+          zinnen.add(
+              new Getal(
+                  zin, "", punt.orElse(Double.NaN), formulier.uitleg(Cellen.EIGEN_SALDO, groep)));
+        });
     return zinnen;
+  }
+
+  /** Voor wie gerekend is, met inwoners en aandeel. */
+  public String voorWie() {
+    if (!resultaat.invoer().waarden().containsKey("inwoners")) {
+      return teksten.van(taal, "resultaat.nederland");
+    }
+    String naam = resultaat.invoer().gemeente();
+    return teksten.van(
+        taal,
+        "resultaat.voorwie",
+        naam.isEmpty() ? teksten.van(taal, "resultaat.eigenopgave") : naam,
+        taal.notation().euros(resultaat.waarden().get("inwoners")),
+        taal.notation().format(Unit.AANDEEL, resultaat.waarden().get("aandeelMacrobudget")));
   }
 
   /** Parameters die afwijken van de basisopstelling, bij hun naam. */
@@ -275,6 +294,6 @@ final class ResultaatBeeld {
   }
 
   private String uitleg(String cel) {
-    return formulier.met("/mkba/uitleg", "cel", cel);
+    return formulier.uitleg(cel);
   }
 }

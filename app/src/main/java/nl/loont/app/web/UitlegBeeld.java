@@ -69,7 +69,7 @@ record UitlegBeeld(
             : teksten.van(taal, "uitleg.berekend") + "; " + cel.source(),
         cel.merk().name(),
         teksten.van(taal, "merk." + cel.merk()),
-        formulier.met("/mkba/uitleg", "cel", cel.name()));
+        formulier.uitleg(cel.name()));
   }
 
   private static String herkomst(Teksten teksten, Formulier formulier, Explanation uitleg) {

@@ -159,6 +159,7 @@ class ApiTest {
     HttpResponse<String> methode = haal("/v1/mkba/berekeningen");
     assertThat(methode.statusCode()).isEqualTo(405);
     past(methode, "Probleem");
+    assertThat(methode.headers().firstValue("Allow")).hasValue("POST");
     HttpResponse<String> pad = haal("/v1/bestaat-niet");
     assertThat(pad.statusCode()).isEqualTo(404);
     past(pad, "Probleem");

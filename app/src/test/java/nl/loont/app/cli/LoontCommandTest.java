@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +73,8 @@ class LoontCommandTest {
     assertThat(json.at("/perPersoon/BIJ/totaal").doubleValue()).isCloseTo(5_898, within(0.5));
     assertThat(json.at("/omslagpunt/BIJ").doubleValue()).isCloseTo(35_549, within(0.5));
     assertThat(json.at("/afwijkingenVanBasis")).isEmpty();
+    assertThat(json.at("/gemeente/naam").stringValue()).isEqualTo("Gemeente X");
+    assertThat(json.at("/gemeente/inwoners").doubleValue()).isEqualTo(60_000);
     assertThat(fout()).isEmpty();
   }
 
@@ -197,11 +202,50 @@ class LoontCommandTest {
     assertThat(loont("mkba", "--invoer")).isEqualTo(2);
     assertThat(fout()).contains("vraagt een waarde");
     assertThat(loont("mkba", "--invoer", "bestaat-niet.json")).isEqualTo(2);
-    assertThat(fout()).contains("bestaat-niet.json");
+    assertThat(fout()).contains("'bestaat-niet.json': dit bestand bestaat niet");
     assertThat(loont("mkba", "--invoer", bestand("{}"), "--formaat", "pdf")).isEqualTo(2);
     assertThat(fout()).contains("kies json, jsonl, tabel, csv, xlsx");
+    assertThat(loont("mkba", "--invoer", map.toString())).isEqualTo(2);
+    assertThat(fout()).contains("dit is een map");
+    assertThat(loont("mkba", "--invoer", bestand("{\"aantallen\": {}}"), "--uit", map.toString()))
+        .isEqualTo(2);
+    assertThat(fout()).contains("hier kan niet geschreven worden");
+    assertThat(loont("mkba", "--invoer", "a", "--invoer", "b")).isEqualTo(2);
+    assertThat(fout()).contains("meer dan eens");
+    assertThat(loont("mkba", "--invoer", "a", "--formaat", "jsonl", "--uitleg", "zorg"))
+        .isEqualTo(2);
+    assertThat(fout()).contains("gaat niet samen met jsonl");
     assertThat(loont("start", "--poort", "abc")).isEqualTo(2);
     assertThat(fout()).contains("--poort abc is geen poort");
+  }
+
+  @Test
+  void een_bezette_poort_wordt_in_gewone_taal_gemeld() throws IOException {
+    try (ServerSocket bezet = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      assertThat(loont("start", "--poort", Integer.toString(bezet.getLocalPort()))).isEqualTo(2);
+      assertThat(fout()).contains("is niet vrij").doesNotContain("Exception");
+    }
+  }
+
+  @Test
+  void een_uitvoer_die_niet_lukt_is_geen_succes() throws IOException {
+    String invoer = bestand("{\"aantallen\": {}}\n".repeat(1000));
+    String een = bestand("{\"aantallen\": {}}");
+    for (String[] args :
+        new String[][] {
+          {"mkba", "--invoer", invoer, "--formaat", "jsonl"}, {"mkba", "--invoer", een}
+        }) {
+      PrintStream vol =
+          new PrintStream(
+              new OutputStream() {
+                @Override
+                public void write(int b) throws IOException {
+                  throw new IOException("schijf vol");
+                }
+              });
+      assertThat(LoontCommand.run(vol, new PrintStream(err, true, UTF_8), args)).isEqualTo(1);
+    }
+    assertThat(fout()).contains("afgebroken");
   }
 
   @Test

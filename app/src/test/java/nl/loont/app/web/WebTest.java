@@ -193,6 +193,46 @@ class WebTest {
   }
 
   @Test
+  void het_resultaat_zegt_voor_wie_het_is() throws Exception {
+    assertThat(haal("/mkba?gemeente=GM0344&aantal.BIJ=10").body())
+        .contains("Utrecht: 357.667 inwoners");
+    assertThat(haal("/mkba?aantal.BIJ=10").body()).contains("Nederland als geheel");
+  }
+
+  @Test
+  void een_bedrag_per_persoon_wordt_voor_die_ene_persoon_uitgelegd() throws Exception {
+    // Tabel 6.1: één persoon in dienst bij het sociaal ontwikkelbedrijf levert 5.898 euro op.
+    String body = haal("/mkba/uitleg?cel=totaal.totaal&persoon=BIJ&aantal.VIA=20").body();
+    assertThat(body)
+        .contains("Voor één persoon uit de bijstand: in dienst bij het sociaal ontwikkelbedrijf")
+        .contains("€ 5.897,52")
+        .contains("persoon=BIJ");
+  }
+
+  @Test
+  void elke_doelgroep_toont_haar_eigen_bron() throws Exception {
+    assertThat(haal("/mkba").body())
+        .contains("NBW: Rijksbudget; Significant APE 2023")
+        .contains("VIA: Participatiewet 2015");
+  }
+
+  @Test
+  void een_waarde_gelijk_aan_de_basis_is_geen_wijziging_hoe_zij_ook_geschreven_is()
+      throws Exception {
+    HttpResponse<String> antwoord =
+        haal("/mkba?ontwikkelingskosten.BIJ=4130&loonwaarde.BIJ=54%2C0&uren.BIJ=29%2C0");
+    assertThat(antwoord.headers().firstValue("Location").orElseThrow()).endsWith("/mkba");
+  }
+
+  @Test
+  void een_te_lang_getal_wordt_geweigerd_en_niet_afgekapt() throws Exception {
+    assertThat(haal("/mkba?zorg=" + "1".repeat(41)).statusCode()).isEqualTo(302);
+    String naar =
+        haal("/mkba?zorg=" + "1".repeat(41)).headers().firstValue("Location").orElseThrow();
+    assertThat(haal(naar.replaceFirst("^http://[^/]+", "")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void downloads_hebben_een_naam_en_een_type() throws Exception {
     HttpResponse<String> csv = haal("/mkba/resultaat.csv?aantal.BIJ=10");
     assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.loont.kern.model.Bounds;
 import nl.loont.kern.model.Cell;
 import nl.loont.kern.model.Documentation;
@@ -33,7 +35,7 @@ public final class ModelWorkbook {
   private static final Pattern ADDRESS = Pattern.compile("[A-Za-z]{1,3}\\d+");
 
   private static final List<String> METADATA = List.of("Eenheid", "Merk", "Bron", "Toelichting");
-  private static final int[] WIDTHS = {18, 7, 62, 62};
+  private static final int[] WIDTHS = {18, 16, 80, 80};
 
   private final Values values;
   private final Model model;
@@ -183,13 +185,19 @@ public final class ModelWorkbook {
       }
     }
     if (table.sourced()) {
-      Cell first = model.cell(line.named().findFirst().orElseThrow());
-      int column = metadata;
-      text(row, column++, first.unit().label(), styles.text());
-      text(row, column++, first.merk().name(), styles.text());
-      text(row, column++, first.source().toString(), styles.text());
-      text(row, column, first.note(), styles.text());
+      List<Sheet.Origin> origins = line.origins(model);
+      text(row, metadata, origins.getFirst().cell().unit().label(), styles.text());
+      text(row, metadata + 1, join(origins, cell -> cell.merk().name()), styles.text());
+      text(row, metadata + 2, join(origins, cell -> cell.source().toString()), styles.text());
+      text(row, metadata + 3, join(origins, Cell::note), styles.text());
     }
+  }
+
+  private static String join(List<Sheet.Origin> origins, Function<Cell, String> what) {
+    return origins.stream()
+        .map(origin -> origin.label(what.apply(origin.cell())))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
   private static void text(Row row, int column, String text, CellStyle style) {

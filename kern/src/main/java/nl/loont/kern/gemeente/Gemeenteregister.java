@@ -33,6 +33,11 @@ public final class Gemeenteregister {
   private static final Pattern CODE = Pattern.compile("GM\\d{4}");
   private static final Pattern ACCENTEN = Pattern.compile("\\p{M}+");
   private static final List<String> KOLOMMEN = List.of("gemeentecode", "naam", "inwoners");
+
+  /** Gangbare namen van gemeenten die officieel anders heten. */
+  private static final Map<String, String> ROEPNAMEN =
+      Map.of("den haag", "'s-gravenhage", "den bosch", "'s-hertogenbosch");
+
   private static final int MAX_BYTES = 1_000_000;
 
   private final List<Gemeente> gemeenten;
@@ -206,13 +211,13 @@ public final class Gemeenteregister {
 
   /** Gemeente met deze naam; hoofdletters en accenten doen niet ter zake. */
   public Optional<Gemeente> metNaam(String naam) {
-    String gezocht = vereenvoudigd(naam);
+    String gezocht = ROEPNAMEN.getOrDefault(vereenvoudigd(naam), vereenvoudigd(naam));
     return gemeenten.stream().filter(g -> vereenvoudigd(g.naam()).equals(gezocht)).findFirst();
   }
 
   /** Ten hoogste drie namen die op de gegeven naam lijken, de beste eerst. */
   public List<String> lijktOp(String naam) {
-    String gezocht = vereenvoudigd(naam);
+    String gezocht = ROEPNAMEN.getOrDefault(vereenvoudigd(naam), vereenvoudigd(naam));
     return gemeenten.stream()
         .map(Gemeente::naam)
         .filter(kandidaat -> afstand(gezocht, vereenvoudigd(kandidaat)) <= 3)

@@ -9,28 +9,37 @@ import org.jspecify.annotations.Nullable;
  * @param min ondergrens, of {@code null} als er geen is
  * @param minExclusive of de ondergrens zelf verboden is
  * @param max bovengrens, of {@code null} als er geen is
- * @param remark wat er aan de hand is als een waarde erbuiten valt; leeg als de grens zelf genoeg
- *     zegt
+ * @param below wat er aan de hand is als een waarde te laag is; leeg als de grens zelf genoeg zegt
+ * @param above wat er aan de hand is als een waarde te hoog is; leeg als de grens zelf genoeg zegt
  */
 public record Bounds(
-    @Nullable Formula min, boolean minExclusive, @Nullable Formula max, String remark) {
+    @Nullable Formula min,
+    boolean minExclusive,
+    @Nullable Formula max,
+    String below,
+    String above) {
 
   /** Zonder grenzen. */
-  public static final Bounds NONE = new Bounds(null, false, null, "");
+  public static final Bounds NONE = new Bounds(null, false, null, "", "");
 
   /** Grenzen uit tekst; een lege tekst is geen grens. */
   public static Bounds of(String min, String max) {
-    return new Bounds(parse(min), false, parse(max), "");
+    return new Bounds(parse(min), false, parse(max), "", "");
   }
 
   /** Als {@link #of}, maar de ondergrens zelf is niet toegestaan. */
   public static Bounds above(String min, String max) {
-    return new Bounds(parse(min), true, parse(max), "");
+    return new Bounds(parse(min), true, parse(max), "", "");
   }
 
-  /** Dezelfde grenzen met een eigen opmerking. */
+  /** Dezelfde grenzen met één opmerking voor te laag en te hoog. */
   public Bounds saying(String text) {
-    return new Bounds(min, minExclusive, max, text);
+    return saying(text, text);
+  }
+
+  /** Dezelfde grenzen met een eigen opmerking voor te laag en voor te hoog. */
+  public Bounds saying(String tooLow, String tooHigh) {
+    return new Bounds(min, minExclusive, max, tooLow, tooHigh);
   }
 
   /** Of er geen enkele grens is. */

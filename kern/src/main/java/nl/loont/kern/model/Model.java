@@ -164,7 +164,15 @@ public final class Model {
     boolean broken = fatal && cell.whole() && value != Math.rint(value);
     return tooLow || tooHigh || broken || Double.isNaN(value)
         ? Optional.of(
-            new Violation(cell, value, min, bounds.minExclusive(), max, bounds.remark(), fatal))
+            new Violation(
+                cell,
+                value,
+                min,
+                bounds.minExclusive(),
+                max,
+                tooLow,
+                tooLow ? bounds.below() : tooHigh ? bounds.above() : "",
+                fatal))
         : Optional.empty();
   }
 

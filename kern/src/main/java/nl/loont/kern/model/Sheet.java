@@ -1,6 +1,10 @@
 package nl.loont.kern.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,20 @@ public record Sheet(String name, List<Table> tables) {
       String id, String title, List<String> columns, List<Row> rows, boolean sourced) {}
 
   /**
+   * Bron van (een deel van) een regel.
+   *
+   * @param columns voor welke kolommen; leeg als de bron voor de hele regel geldt
+   * @param cell cel met de bron, het merk en de toelichting
+   */
+  public record Origin(String columns, Cell cell) {
+
+    /** Tekst met ervoor voor welke kolommen zij geldt. */
+    public String label(String text) {
+      return columns.isEmpty() || text.isEmpty() ? text : columns + ": " + text;
+    }
+  }
+
+  /**
    * Regel van een tabel.
    *
    * @param label opschrift van de regel
@@ -38,6 +56,28 @@ public record Sheet(String name, List<Table> tables) {
    * @param total of de regel een (sub)totaal is
    */
   public record Row(String label, List<@Nullable String> cells, boolean total) {
+
+    /**
+     * De bronnen van de regel: cellen met dezelfde bron, hetzelfde merk en dezelfde toelichting
+     * samen. Delen niet alle cellen hun bron, dan zegt {@code columns} voor welke zij geldt.
+     */
+    public List<Origin> origins(Model model) {
+      Map<List<Object>, List<Cell>> same = new LinkedHashMap<>();
+      named()
+          .map(model::cell)
+          .forEach(cell ->
+              same.computeIfAbsent(
+                      List.of(cell.source(), cell.merk(), cell.note()), _ -> new ArrayList<>())
+                  .add(cell));
+      return same.values().stream()
+          .map(group ->
+              new Origin(
+                  same.size() == 1
+                      ? ""
+                      : group.stream().map(Cell::suffix).collect(Collectors.joining(", ")),
+                  group.getFirst()))
+          .toList();
+    }
 
     /** De gevulde plaatsen. */
     public Stream<String> named() {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param min ondergrens voor dit geval, of {@code null}
  * @param minExclusive of de ondergrens zelf verboden is
  * @param max bovengrens voor dit geval, of {@code null}
- * @param remark opmerking bij de grens; leeg als er geen is
+ * @param tooLow of de waarde onder de ondergrens ligt
+ * @param remark opmerking bij de overschreden grens; leeg als er geen is
  * @param fatal of er niet gerekend mag worden; anders is het een waarschuwing
  */
 public record Violation(
@@ -19,5 +20,6 @@ public record Violation(
     @Nullable Double min,
     boolean minExclusive,
     @Nullable Double max,
+    boolean tooLow,
     String remark,
     boolean fatal) {}
