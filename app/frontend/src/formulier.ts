@@ -32,9 +32,17 @@ function alleenAfwijkingen(event: Event): void {
   const { elt, parameters } = (event as CustomEvent<{ elt: Element; parameters: FormData }>).detail;
   if (!elt.matches(FORMULIER)) return;
   for (const veld of elt.querySelectorAll<HTMLInputElement>('input[data-basis][name]')) {
-    const waarde = veld.value.trim();
-    if (waarde === '' || leesGetal(waarde) === leesGetal(veld.dataset['basis'] ?? '')) parameters.delete(veld.name);
+    if (isBasis(veld)) parameters.delete(veld.name);
   }
+}
+
+/** Wat niet als getal te lezen is, is nooit de basis: het moet naar de server, die meldt wat eraan schort. */
+function isBasis(veld: HTMLInputElement): boolean {
+  const waarde = veld.value.trim();
+  const basis = veld.dataset['basis'] ?? '';
+  if (waarde === '' || waarde === basis) return true;
+  const getal = leesGetal(waarde);
+  return getal !== undefined && getal === leesGetal(basis);
 }
 
 function meldTotaal(): void {
@@ -49,10 +57,9 @@ function meld(tekst: string): void {
 
 /** Toont "gewijzigd" bij een veld dat afwijkt van de basisopstelling (`data-basis`). */
 function markeer(veld: HTMLInputElement): void {
-  const basis = veld.dataset['basis'];
   const omhulsel = veld.closest('.veld');
-  if (basis === undefined || !omhulsel) return;
-  const gewijzigd = veld.value.trim() !== '' && leesGetal(veld.value) !== leesGetal(basis);
+  if (veld.dataset['basis'] === undefined || !omhulsel) return;
+  const gewijzigd = !isBasis(veld);
   omhulsel.classList.toggle('gewijzigd', gewijzigd);
   const melding = omhulsel.querySelector<HTMLElement>('.gewijzigd-melding');
   if (!melding) return;

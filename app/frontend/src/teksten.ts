@@ -20,5 +20,8 @@ const en: typeof nl = {
   totHier: 'Running total',
 };
 
+/** Of de pagina Engels is; anders is zij Nederlands. */
+export const engels = document.documentElement.lang.startsWith('en');
+
 /** De teksten die het script zelf toont, in de taal van de pagina. */
-export const teksten = document.documentElement.lang.startsWith('en') ? en : nl;
+export const teksten = engels ? en : nl;

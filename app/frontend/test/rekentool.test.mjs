@@ -112,6 +112,32 @@ describe('gemeente X in de browser', () => {
     assert.equal(await page.locator('.veldfout').count(), 0);
   });
 
+  test('getallen gelden in de schrijfwijze van de pagina; onleesbare tekst bereikt de server', async () => {
+    for (const [taal, bedrag, punt, fouttekst] of [['', '294.520', ',', '1.23.4'], ['&taal=en', '294,520', '.', '1,23,4']]) {
+      const page = await pagina(browser);
+      await page.goto(url + gemeenteX.replace('1,08', `1${punt}08`) + taal);
+      await page.locator('details.cluster').evaluateAll((lijst) => lijst.forEach((d) => { d.open = true; }));
+      const basis = await page.inputValue('#bijstandsuitkering');
+      assert.match(basis, taal ? /^\d+,\d{3}$/ : /^\d+\.\d{3}$/);
+      await page.fill('#bijstandsuitkering', taal ? '20,000' : '20.000');
+      await page.waitForFunction((t) => !document.querySelector('.hoofdtotaal').textContent.includes(t), bedrag);
+      assert.ok(await page.locator('.veld.gewijzigd #bijstandsuitkering').count());
+      assert.match(decodeURIComponent(page.url()), taal ? /bijstandsuitkering=20,000/ : /bijstandsuitkering=20\.000/);
+      // De basis zonder duizendteken is nog steeds de basis.
+      await page.fill('#bijstandsuitkering', basis.replace(/[.,]/, ''));
+      await wachtOpTotaal(page, bedrag);
+      assert.doesNotMatch(page.url(), /bijstandsuitkering/);
+      for (const tekst of [fouttekst, 'abc']) {
+        await page.fill('#bijstandsuitkering', tekst);
+        await page.locator('#fout-bijstandsuitkering').waitFor();
+        assert.ok(decodeURIComponent(page.url()).includes(`bijstandsuitkering=${tekst}`));
+        assert.ok(await page.locator('.veld.gewijzigd #bijstandsuitkering').count());
+        await page.fill('#bijstandsuitkering', basis);
+        await page.locator('#fout-bijstandsuitkering').waitFor({ state: 'detached' });
+      }
+    }
+  });
+
   test('alles kan met het toetsenbord', async () => {
     const page = await pagina(browser);
     await page.goto(url + gemeenteX);
