@@ -2,9 +2,9 @@ import { engels } from './teksten';
 
 const GROEP = engels ? ',' : '.';
 const DUIZENDTALLEN = engels ? /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/ : /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
-const bedrag = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
+const bedrag = new Intl.NumberFormat(engels ? 'en-GB' : 'nl-NL', { maximumFractionDigits: 0 });
 
-/** Een bedrag in hele euro's met zijn teken: "+ € 1.234", "− € 1.234", "€ 0". */
+/** Een bedrag in hele euro's met zijn teken: "+ € 1.234", "− € 1.234", "€ 0"; in het Engels "+ € 1,234". */
 export function euro(waarde: number): string {
   const rond = Math.round(waarde);
   const getal = `€ ${bedrag.format(Math.abs(rond))}`;

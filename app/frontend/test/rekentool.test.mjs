@@ -88,6 +88,18 @@ describe('gemeente X in de browser', () => {
     assert.deepEqual(page.meldingen, []);
   });
 
+  test('de grafiek schrijft getallen in de taal van de pagina', async () => {
+    for (const [taal, goed, fout] of [['', /\d\.\d{3}/, /\d,\d{3}/], ['&taal=en', /\d,\d{3}/, /\d\.\d{3}/]]) {
+      const page = await pagina(browser);
+      await page.goto(url + gemeenteX.replace('1,08', taal ? '1.08' : '1,08') + taal);
+      const grafiek = page.locator('figure[data-tabel="tabel-soort"] svg');
+      await grafiek.waitFor();
+      const tekst = (await grafiek.locator('text').allTextContents()).join(' | ');
+      assert.match(tekst, goed);
+      assert.doesNotMatch(tekst, fout);
+    }
+  });
+
   test('beelden voor de handleiding', async () => {
     const page = await pagina(browser, { viewport: { width: 1600, height: 1250 } });
     await page.goto(`${url}${gemeenteX}&loonwaarde.VIA=60`);
