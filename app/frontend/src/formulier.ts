@@ -19,6 +19,7 @@ export function startFormulieren(): void {
     const doel = event.target;
     if (!(doel instanceof Element) || !document.querySelector(FORMULIER)) return;
     if (doel.id !== 'resultaat' && !doel.closest('#resultaat')) return;
+    zetTaalkeuze();
     meldTotaal();
     zetVeldfouten();
   });
@@ -45,6 +46,13 @@ function isBasis(veld: HTMLInputElement): boolean {
   return getal !== undefined && getal === leesGetal(basis);
 }
 
+/** De taalkeuze staat buiten het resultaat; zonder dit zou een andere taal vergeten wat is ingevuld. */
+function zetTaalkeuze(): void {
+  const { adresNl, adresEn } = document.getElementById('resultaat')?.dataset ?? {};
+  if (adresNl) document.getElementById('taal-nl')?.setAttribute('href', adresNl);
+  if (adresEn) document.getElementById('taal-en')?.setAttribute('href', adresEn);
+}
+
 function meldTotaal(): void {
   const melding = document.querySelector<HTMLElement>('#resultaat [data-melding]')?.dataset['melding'];
   if (melding) meld(melding);
@@ -61,11 +69,22 @@ function markeer(veld: HTMLInputElement): void {
   if (veld.dataset['basis'] === undefined || !omhulsel) return;
   const gewijzigd = !isBasis(veld);
   omhulsel.classList.toggle('gewijzigd', gewijzigd);
+  telGewijzigd(veld);
   const melding = omhulsel.querySelector<HTMLElement>('.gewijzigd-melding');
   if (!melding) return;
   melding.hidden = !gewijzigd;
   // Ook verborgen tekst wordt voorgelezen als een veld ernaar verwijst; dus alleen verwijzen als zij geldt.
   wijzigBeschrijving(veld, melding.id, gewijzigd);
+}
+
+/** Houdt "2 gewijzigd" in de kop van een cluster gelijk met de velden erin. */
+function telGewijzigd(veld: HTMLInputElement): void {
+  const cluster = veld.closest('details.cluster');
+  const teller = cluster?.querySelector<HTMLElement>('.aantal-gewijzigd');
+  if (!cluster || !teller) return;
+  const aantal = cluster.querySelectorAll('.veld.gewijzigd').length;
+  teller.textContent = teksten.gewijzigd(aantal);
+  teller.hidden = aantal === 0;
 }
 
 /** "herstel" zet de basiswaarde terug zonder de pagina te verlaten. */

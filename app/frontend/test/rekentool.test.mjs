@@ -150,6 +150,40 @@ describe('gemeente X in de browser', () => {
     }
   });
 
+  test('een andere taal houdt vast wat is ingevuld, en een cluster telt zijn wijzigingen', async () => {
+    const page = await pagina(browser);
+    await page.goto(url + gemeenteX);
+    const cluster = page.locator('details.cluster', { has: page.locator('#loonwaarde-VIA') });
+    const teller = cluster.locator('.aantal-gewijzigd');
+    await cluster.locator('summary').click();
+    assert.ok(await teller.isHidden());
+    await page.fill('#loonwaarde-VIA', '60,5');
+    assert.equal(await teller.innerText(), '1 gewijzigd');
+    await page.fill('#loonwaarde-NBW', '30');
+    assert.equal(await teller.innerText(), '2 gewijzigd');
+    await page.locator('.veld:has(#loonwaarde-NBW) .herstel').click();
+    assert.equal(await teller.innerText(), '1 gewijzigd');
+    await page.waitForFunction(() => document.querySelector('#taal-en').href.includes('loonwaarde.VIA=60.5&')
+      && !document.querySelector('#taal-en').href.includes('loonwaarde.NBW'));
+    const euro = (await totaal(page)).replaceAll('.', '');
+    await page.click('#taal-en');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    assert.equal(await page.inputValue('#loonwaarde-VIA'), '60.5');
+    assert.equal(await page.inputValue('#aandeelMacrobudget'), '1.08');
+    assert.equal((await totaal(page)).replaceAll(',', ''), euro);
+    assert.equal(await teller.innerText(), '1 changed');
+    await page.fill('#loonwaarde-VIA', await page.getAttribute('#loonwaarde-VIA', 'data-basis'));
+    assert.ok(await teller.isHidden());
+    assert.deepEqual(page.meldingen, []);
+
+    await page.goto(`${url}/landelijk`);
+    await page.fill('#aantal-VIA', '26.500');
+    await page.waitForFunction(() => document.querySelector('#taal-en').href.includes('aantal.VIA=26500'));
+    await page.click('#taal-en');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    assert.equal(await page.inputValue('#aantal-VIA'), '26500');
+  });
+
   test('alles kan met het toetsenbord', async () => {
     const page = await pagina(browser);
     await page.goto(url + gemeenteX);
