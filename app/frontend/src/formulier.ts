@@ -20,7 +20,7 @@ export function startFormulieren(): void {
     if (!(doel instanceof Element) || !document.querySelector(FORMULIER)) return;
     if (doel.id !== 'resultaat' && !doel.closest('#resultaat')) return;
     zetTaalkeuze();
-    meldTotaal();
+    meldUitkomst();
     zetVeldfouten();
   });
   for (const soort of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
@@ -53,7 +53,8 @@ function zetTaalkeuze(): void {
   if (adresEn) document.getElementById('taal-en')?.setAttribute('href', adresEn);
 }
 
-function meldTotaal(): void {
+/** Meldt het nieuwe totaal, of dat er fouten zijn, aan wie het scherm niet ziet. */
+function meldUitkomst(): void {
   const melding = document.querySelector<HTMLElement>('#resultaat [data-melding]')?.dataset['melding'];
   if (melding) meld(melding);
 }

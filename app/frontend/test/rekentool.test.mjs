@@ -119,9 +119,17 @@ describe('gemeente X in de browser', () => {
     assert.match(await page.locator('.foutoverzicht').innerText(), /Er is een fout in de invoer/);
     assert.equal(await page.locator('#matrix').count(), 0);
     assert.ok(await page.locator('#nuggers-NBW').evaluate((e) => e === document.activeElement));
+    const status = page.locator('#status');
+    assert.equal(await status.innerText(), 'Er is een fout in de invoer');
+    await page.fill('#nuggers-BIJ', '99');
+    await page.locator('#fout-nuggers-BIJ').waitFor();
+    assert.equal(await status.innerText(), 'Er zijn 2 fouten in de invoer');
+    await page.fill('#nuggers-BIJ', '');
     await page.fill('#nuggers-NBW', '5');
     await wachtOpTotaal(page, '294.520');
     assert.equal(await page.locator('.veldfout').count(), 0);
+    // Ook hetzelfde totaal als vóór de fout wordt opnieuw gemeld.
+    assert.equal(await status.innerText(), 'Nieuw totaal: + € 294.520 per jaar');
   });
 
   test('getallen gelden in de schrijfwijze van de pagina; onleesbare tekst bereikt de server', async () => {
