@@ -137,23 +137,23 @@ describe('gemeente X in de browser', () => {
       const page = await pagina(browser);
       await page.goto(url + gemeenteX.replace('1,08', `1${punt}08`) + taal);
       await page.locator('details.cluster').evaluateAll((lijst) => lijst.forEach((d) => { d.open = true; }));
-      const basis = await page.inputValue('#bijstandsuitkering');
+      const basis = await page.inputValue('#kwaliteitVanLeven-VIA');
       assert.match(basis, taal ? /^\d+,\d{3}$/ : /^\d+\.\d{3}$/);
-      await page.fill('#bijstandsuitkering', taal ? '20,000' : '20.000');
+      await page.fill('#kwaliteitVanLeven-VIA', taal ? '2,750' : '2.750');
       await page.waitForFunction((t) => !document.querySelector('.hoofdtotaal').textContent.includes(t), bedrag);
-      assert.ok(await page.locator('.veld.gewijzigd #bijstandsuitkering').count());
-      assert.match(decodeURIComponent(page.url()), taal ? /bijstandsuitkering=20,000/ : /bijstandsuitkering=20\.000/);
+      assert.ok(await page.locator('.veld.gewijzigd #kwaliteitVanLeven-VIA').count());
+      assert.match(decodeURIComponent(page.url()), taal ? /kwaliteitVanLeven\.VIA=2,750/ : /kwaliteitVanLeven\.VIA=2\.750/);
       // De basis zonder duizendteken is nog steeds de basis.
-      await page.fill('#bijstandsuitkering', basis.replace(/[.,]/, ''));
+      await page.fill('#kwaliteitVanLeven-VIA', basis.replace(/[.,]/, ''));
       await wachtOpTotaal(page, bedrag);
-      assert.doesNotMatch(page.url(), /bijstandsuitkering/);
+      assert.doesNotMatch(page.url(), /kwaliteitVanLeven/);
       for (const tekst of [fouttekst, 'abc']) {
-        await page.fill('#bijstandsuitkering', tekst);
-        await page.locator('#fout-bijstandsuitkering').waitFor();
-        assert.ok(decodeURIComponent(page.url()).includes(`bijstandsuitkering=${tekst}`));
-        assert.ok(await page.locator('.veld.gewijzigd #bijstandsuitkering').count());
-        await page.fill('#bijstandsuitkering', basis);
-        await page.locator('#fout-bijstandsuitkering').waitFor({ state: 'detached' });
+        await page.fill('#kwaliteitVanLeven-VIA', tekst);
+        await page.locator('#fout-kwaliteitVanLeven-VIA').waitFor();
+        assert.ok(decodeURIComponent(page.url()).includes(`kwaliteitVanLeven.VIA=${tekst}`));
+        assert.ok(await page.locator('.veld.gewijzigd #kwaliteitVanLeven-VIA').count());
+        await page.fill('#kwaliteitVanLeven-VIA', basis);
+        await page.locator('#fout-kwaliteitVanLeven-VIA').waitFor({ state: 'detached' });
       }
     }
   });
