@@ -19,7 +19,8 @@ export function startFormulieren(): void {
     const doel = event.target;
     if (!(doel instanceof Element) || !document.querySelector(FORMULIER)) return;
     if (doel.id !== 'resultaat' && !doel.closest('#resultaat')) return;
-    meldTotaal();
+    zetTaalkeuze();
+    meldUitkomst();
     zetVeldfouten();
   });
   for (const soort of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
@@ -32,12 +33,28 @@ function alleenAfwijkingen(event: Event): void {
   const { elt, parameters } = (event as CustomEvent<{ elt: Element; parameters: FormData }>).detail;
   if (!elt.matches(FORMULIER)) return;
   for (const veld of elt.querySelectorAll<HTMLInputElement>('input[data-basis][name]')) {
-    const waarde = veld.value.trim();
-    if (waarde === '' || leesGetal(waarde) === leesGetal(veld.dataset['basis'] ?? '')) parameters.delete(veld.name);
+    if (isBasis(veld)) parameters.delete(veld.name);
   }
 }
 
-function meldTotaal(): void {
+/** Wat niet als getal te lezen is, is nooit de basis: het moet naar de server, die meldt wat eraan schort. */
+function isBasis(veld: HTMLInputElement): boolean {
+  const waarde = veld.value.trim();
+  const basis = veld.dataset['basis'] ?? '';
+  if (waarde === '' || waarde === basis) return true;
+  const getal = leesGetal(waarde);
+  return getal !== undefined && getal === leesGetal(basis);
+}
+
+/** De taalkeuze staat buiten het resultaat; zonder dit zou een andere taal vergeten wat is ingevuld. */
+function zetTaalkeuze(): void {
+  const { adresNl, adresEn } = document.getElementById('resultaat')?.dataset ?? {};
+  if (adresNl) document.getElementById('taal-nl')?.setAttribute('href', adresNl);
+  if (adresEn) document.getElementById('taal-en')?.setAttribute('href', adresEn);
+}
+
+/** Meldt het nieuwe totaal, of dat er fouten zijn, aan wie het scherm niet ziet. */
+function meldUitkomst(): void {
   const melding = document.querySelector<HTMLElement>('#resultaat [data-melding]')?.dataset['melding'];
   if (melding) meld(melding);
 }
@@ -49,16 +66,26 @@ function meld(tekst: string): void {
 
 /** Toont "gewijzigd" bij een veld dat afwijkt van de basisopstelling (`data-basis`). */
 function markeer(veld: HTMLInputElement): void {
-  const basis = veld.dataset['basis'];
   const omhulsel = veld.closest('.veld');
-  if (basis === undefined || !omhulsel) return;
-  const gewijzigd = veld.value.trim() !== '' && leesGetal(veld.value) !== leesGetal(basis);
+  if (veld.dataset['basis'] === undefined || !omhulsel) return;
+  const gewijzigd = !isBasis(veld);
   omhulsel.classList.toggle('gewijzigd', gewijzigd);
+  telGewijzigd(veld);
   const melding = omhulsel.querySelector<HTMLElement>('.gewijzigd-melding');
   if (!melding) return;
   melding.hidden = !gewijzigd;
   // Ook verborgen tekst wordt voorgelezen als een veld ernaar verwijst; dus alleen verwijzen als zij geldt.
   wijzigBeschrijving(veld, melding.id, gewijzigd);
+}
+
+/** Houdt "2 gewijzigd" in de kop van een cluster gelijk met de velden erin. */
+function telGewijzigd(veld: HTMLInputElement): void {
+  const cluster = veld.closest('details.cluster');
+  const teller = cluster?.querySelector<HTMLElement>('.aantal-gewijzigd');
+  if (!cluster || !teller) return;
+  const aantal = cluster.querySelectorAll('.veld.gewijzigd').length;
+  teller.textContent = teksten.gewijzigd(aantal);
+  teller.hidden = aantal === 0;
 }
 
 /** "herstel" zet de basiswaarde terug zonder de pagina te verlaten. */

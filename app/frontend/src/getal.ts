@@ -1,6 +1,10 @@
-const bedrag = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
+import { engels } from './teksten';
 
-/** Een bedrag in hele euro's met zijn teken: "+ € 1.234", "− € 1.234", "€ 0". */
+const GROEP = engels ? ',' : '.';
+const DUIZENDTALLEN = engels ? /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/ : /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
+const bedrag = new Intl.NumberFormat(engels ? 'en-GB' : 'nl-NL', { maximumFractionDigits: 0 });
+
+/** Een bedrag in hele euro's met zijn teken: "+ € 1.234", "− € 1.234", "€ 0"; in het Engels "+ € 1,234". */
 export function euro(waarde: number): string {
   const rond = Math.round(waarde);
   const getal = `€ ${bedrag.format(Math.abs(rond))}`;
@@ -18,11 +22,13 @@ export function kort(waarde: number): string {
   return bedrag.format(waarde).replace('-', '−');
 }
 
-/** Leest een getal zoals een Nederlandse gebruiker het typt; `undefined` als het geen getal is. */
+/**
+ * Leest een getal zoals `Taal.lees` op de server: groepen van precies drie zijn duizendtallen, verder
+ * mag een punt of een komma. `undefined` als het geen getal is; wat het dan wel is, zegt de server.
+ */
 export function leesGetal(tekst: string): number | undefined {
-  const kaal = tekst.trim().replace(/[\s€%]/g, '');
-  if (kaal === '') return undefined;
-  const alsDuizendtallen = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(kaal);
-  const getal = Number((alsDuizendtallen ? kaal.replaceAll('.', '') : kaal).replace(',', '.'));
-  return Number.isFinite(getal) ? getal : undefined;
+  const kaal = tekst.replace(/[€%]|[ \t\n\v\f\r]/g, '').replaceAll('−', '-');
+  if (kaal.length > 30) return undefined;
+  if (DUIZENDTALLEN.test(kaal)) return Number(kaal.replaceAll(GROEP, '').replace(',', '.'));
+  return /^-?\d+([.,]\d+)?$/.test(kaal) ? Number(kaal.replace(',', '.')) : undefined;
 }

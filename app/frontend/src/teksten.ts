@@ -1,6 +1,7 @@
 const nl = {
   baat: 'baat',
   fout: 'Opnieuw rekenen lukte niet. Gebruik de knop Bereken.',
+  gewijzigd: (aantal: number) => `${aantal} gewijzigd`,
   gekopieerd: 'De link is gekopieerd.',
   grafiek: (titel: string) => `Grafiek: ${titel}. Alle getallen staan in de tabel hierbij.`,
   last: 'last',
@@ -12,6 +13,7 @@ const nl = {
 const en: typeof nl = {
   baat: 'benefit',
   fout: 'The calculation could not be updated. Use the Calculate button.',
+  gewijzigd: (aantal) => `${aantal} changed`,
   gekopieerd: 'The link has been copied.',
   grafiek: (titel) => `Chart: ${titel}. All figures are in the table next to it.`,
   last: 'cost',
@@ -20,5 +22,8 @@ const en: typeof nl = {
   totHier: 'Running total',
 };
 
+/** Of de pagina Engels is; anders is zij Nederlands. */
+export const engels = document.documentElement.lang.startsWith('en');
+
 /** De teksten die het script zelf toont, in de taal van de pagina. */
-export const teksten = document.documentElement.lang.startsWith('en') ? en : nl;
+export const teksten = engels ? en : nl;

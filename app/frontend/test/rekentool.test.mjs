@@ -88,6 +88,18 @@ describe('gemeente X in de browser', () => {
     assert.deepEqual(page.meldingen, []);
   });
 
+  test('de grafiek schrijft getallen in de taal van de pagina', async () => {
+    for (const [taal, goed, fout] of [['', /\d\.\d{3}/, /\d,\d{3}/], ['&taal=en', /\d,\d{3}/, /\d\.\d{3}/]]) {
+      const page = await pagina(browser);
+      await page.goto(url + gemeenteX.replace('1,08', taal ? '1.08' : '1,08') + taal);
+      const grafiek = page.locator('figure[data-tabel="tabel-soort"] svg');
+      await grafiek.waitFor();
+      const tekst = (await grafiek.locator('text').allTextContents()).join(' | ');
+      assert.match(tekst, goed);
+      assert.doesNotMatch(tekst, fout);
+    }
+  });
+
   test('beelden voor de handleiding', async () => {
     const page = await pagina(browser, { viewport: { width: 1600, height: 1250 } });
     await page.goto(`${url}${gemeenteX}&loonwaarde.VIA=60`);
@@ -107,9 +119,77 @@ describe('gemeente X in de browser', () => {
     assert.match(await page.locator('.foutoverzicht').innerText(), /Er is een fout in de invoer/);
     assert.equal(await page.locator('#matrix').count(), 0);
     assert.ok(await page.locator('#nuggers-NBW').evaluate((e) => e === document.activeElement));
+    const status = page.locator('#status');
+    assert.equal(await status.innerText(), 'Er is een fout in de invoer');
+    await page.fill('#nuggers-BIJ', '99');
+    await page.locator('#fout-nuggers-BIJ').waitFor();
+    assert.equal(await status.innerText(), 'Er zijn 2 fouten in de invoer');
+    await page.fill('#nuggers-BIJ', '');
     await page.fill('#nuggers-NBW', '5');
     await wachtOpTotaal(page, '294.520');
     assert.equal(await page.locator('.veldfout').count(), 0);
+    // Ook hetzelfde totaal als vóór de fout wordt opnieuw gemeld.
+    assert.equal(await status.innerText(), 'Nieuw totaal: + € 294.520 per jaar');
+  });
+
+  test('getallen gelden in de schrijfwijze van de pagina; onleesbare tekst bereikt de server', async () => {
+    for (const [taal, bedrag, punt, fouttekst] of [['', '294.520', ',', '1.23.4'], ['&taal=en', '294,520', '.', '1,23,4']]) {
+      const page = await pagina(browser);
+      await page.goto(url + gemeenteX.replace('1,08', `1${punt}08`) + taal);
+      await page.locator('details.cluster').evaluateAll((lijst) => lijst.forEach((d) => { d.open = true; }));
+      const basis = await page.inputValue('#kwaliteitVanLeven-VIA');
+      assert.match(basis, taal ? /^\d+,\d{3}$/ : /^\d+\.\d{3}$/);
+      await page.fill('#kwaliteitVanLeven-VIA', taal ? '2,750' : '2.750');
+      await page.waitForFunction((t) => !document.querySelector('.hoofdtotaal').textContent.includes(t), bedrag);
+      assert.ok(await page.locator('.veld.gewijzigd #kwaliteitVanLeven-VIA').count());
+      assert.match(decodeURIComponent(page.url()), taal ? /kwaliteitVanLeven\.VIA=2,750/ : /kwaliteitVanLeven\.VIA=2\.750/);
+      // De basis zonder duizendteken is nog steeds de basis.
+      await page.fill('#kwaliteitVanLeven-VIA', basis.replace(/[.,]/, ''));
+      await wachtOpTotaal(page, bedrag);
+      assert.doesNotMatch(page.url(), /kwaliteitVanLeven/);
+      for (const tekst of [fouttekst, 'abc']) {
+        await page.fill('#kwaliteitVanLeven-VIA', tekst);
+        await page.locator('#fout-kwaliteitVanLeven-VIA').waitFor();
+        assert.ok(decodeURIComponent(page.url()).includes(`kwaliteitVanLeven.VIA=${tekst}`));
+        assert.ok(await page.locator('.veld.gewijzigd #kwaliteitVanLeven-VIA').count());
+        await page.fill('#kwaliteitVanLeven-VIA', basis);
+        await page.locator('#fout-kwaliteitVanLeven-VIA').waitFor({ state: 'detached' });
+      }
+    }
+  });
+
+  test('een andere taal houdt vast wat is ingevuld, en een cluster telt zijn wijzigingen', async () => {
+    const page = await pagina(browser);
+    await page.goto(url + gemeenteX);
+    const cluster = page.locator('details.cluster', { has: page.locator('#loonwaarde-VIA') });
+    const teller = cluster.locator('.aantal-gewijzigd');
+    await cluster.locator('summary').click();
+    assert.ok(await teller.isHidden());
+    await page.fill('#loonwaarde-VIA', '60,5');
+    assert.equal(await teller.innerText(), '1 gewijzigd');
+    await page.fill('#loonwaarde-NBW', '30');
+    assert.equal(await teller.innerText(), '2 gewijzigd');
+    await page.locator('.veld:has(#loonwaarde-NBW) .herstel').click();
+    assert.equal(await teller.innerText(), '1 gewijzigd');
+    await page.waitForFunction(() => document.querySelector('#taal-en').href.includes('loonwaarde.VIA=60.5&')
+      && !document.querySelector('#taal-en').href.includes('loonwaarde.NBW'));
+    const euro = (await totaal(page)).replaceAll('.', '');
+    await page.click('#taal-en');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    assert.equal(await page.inputValue('#loonwaarde-VIA'), '60.5');
+    assert.equal(await page.inputValue('#aandeelMacrobudget'), '1.08');
+    assert.equal((await totaal(page)).replaceAll(',', ''), euro);
+    assert.equal(await teller.innerText(), '1 changed');
+    await page.fill('#loonwaarde-VIA', await page.getAttribute('#loonwaarde-VIA', 'data-basis'));
+    assert.ok(await teller.isHidden());
+    assert.deepEqual(page.meldingen, []);
+
+    await page.goto(`${url}/landelijk`);
+    await page.fill('#aantal-VIA', '26.500');
+    await page.waitForFunction(() => document.querySelector('#taal-en').href.includes('aantal.VIA=26500'));
+    await page.click('#taal-en');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    assert.equal(await page.inputValue('#aantal-VIA'), '26500');
   });
 
   test('alles kan met het toetsenbord', async () => {
@@ -158,12 +238,13 @@ test('de landelijke tool toont tabel 6.2', async () => {
 
 describe('toegankelijk volgens WCAG 2.2 AA', () => {
   const paden = [
-    gemeenteX, '/mkba?aantal.NBW=3&nuggers.NBW=5&zorg=abc', '/mkba/uitleg?cel=totaal.1.1&aantal.BIJ=10',
+    gemeenteX, '/mkba?aantal.NBW=3&nuggers.NBW=5&uren.BIJ=30&zorg=abc', '/mkba/uitleg?cel=totaal.1.1&aantal.BIJ=10',
     '/landelijk?aantal.BIJ=10', '/verantwoording', '/model', '/api', '/over', '/bestaat-niet',
     `${gemeenteX}&taal=en`,
   ];
-  for (const breed of [360, 1280]) {
-    for (const pad of paden) {
+  for (const breed of [320, 360, 1280]) {
+    // 320 beeldpunten is de ondergrens van WCAG 1.4.10; alleen de pagina's met invoervelden zijn daar krap.
+    for (const pad of paden.filter((p) => breed > 320 || /^\/(mkba\?|landelijk)/.test(p))) {
       test(`${pad} op ${breed} beeldpunten`, async () => {
         const page = await pagina(browser, { viewport: { width: breed, height: 800 } });
         await page.goto(url + pad);
