@@ -26,7 +26,11 @@ export async function pagina(browser, opties = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...opties });
   const page = await context.newPage();
   page.meldingen = [];
-  page.on('console', (m) => { if (m.type() === 'error') page.meldingen.push(m.text()); });
+  // htmx schrijft een verzoek dat door een nieuwer is ingehaald ook als fout weg; dat hoort zo bij typen.
+  const ingehaald = /^htmx:(afterRequest|sendAbort)\b/;
+  page.on('console', (m) => {
+    if (m.type() === 'error' && !ingehaald.test(m.text())) page.meldingen.push(m.text());
+  });
   page.on('pageerror', (e) => page.meldingen.push(e.message));
   return page;
 }
