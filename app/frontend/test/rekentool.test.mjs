@@ -252,9 +252,14 @@ describe('toegankelijk volgens WCAG 2.2 AA', () => {
           await details.evaluate((d) => { d.open = true; });
         }
         assert.deepEqual(await overtredingen(page), []);
+        await page.evaluate(() => document.fonts.ready.then(() => null));
         // Niets steekt buiten het scherm: brede tabellen schuiven in hun eigen venster.
         const tebreed = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(tebreed <= 0, `pagina is ${tebreed} beeldpunten te breed`);
+        // Op een smal scherm staan koppen boven hun velden en niet eroverheen.
+        const overheen = await page.locator('.invoertabel tbody tr > *').evaluateAll((cellen) =>
+          cellen.filter((c) => c.scrollHeight > c.clientHeight + 1).map((c) => c.textContent));
+        assert.deepEqual(overheen, []);
       });
     }
   }
