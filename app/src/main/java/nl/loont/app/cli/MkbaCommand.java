@@ -12,14 +12,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.loont.app.Json;
 import nl.loont.app.MkbaUitkomst;
 import nl.loont.app.Tabeluitvoer;
-import nl.loont.kern.gemeente.Gemeenteregister;
 import nl.loont.mkba.InvoerException;
 import nl.loont.mkba.Rekentool;
 import nl.loont.mkba.Resultaat;
@@ -69,9 +66,7 @@ final class MkbaCommand {
                     "uitleg",
                     "CEL",
                     "leg een cijfer uit, bijvoorbeeld totaal.1.1 of matrix.zorg.3.3"))
-            .addOption(
-                Arguments.option(
-                    "gemeenten", "BESTAND", "eigen gemeententabel (gemeentecode;naam;inwoners)"));
+            .addOption(Bestanden.gemeenten());
     CommandLine line = Arguments.parse(options, args);
     if (line.hasOption("help")) {
       out.print(HELP.replace("OPTIELIJST", Arguments.describe(options)));
@@ -100,7 +95,7 @@ final class MkbaCommand {
     if (formaat.equals("jsonl") && line.hasOption("uitleg")) {
       throw new WrongUseException("--uitleg legt één geval uit en gaat niet samen met jsonl.");
     }
-    Rekentool tool = tool(line);
+    Rekentool tool = Rekentool.met(Bestanden.register(line));
     if (formaat.equals("jsonl")) {
       try (InputStream in = open(line);
           OutputStream target = target(line)) {
@@ -152,47 +147,10 @@ final class MkbaCommand {
     return bytes.toByteArray();
   }
 
-  private static Rekentool tool(CommandLine line) {
-    if (!line.hasOption("gemeenten")) {
-      return Rekentool.basis();
-    }
-    try {
-      return Rekentool.met(Gemeenteregister.lees(readable("gemeenten", line)));
-    } catch (IllegalArgumentException e) {
-      throw new WrongUseException("--gemeenten: " + e.getMessage());
-    }
-  }
-
   private static InputStream open(CommandLine line) throws IOException {
     return line.getOptionValue("invoer").equals("-")
         ? System.in
-        : Files.newInputStream(readable("invoer", line));
-  }
-
-  /** Bestand dat gelezen kan worden; zegt anders precies wat eraan schort. */
-  private static Path readable(String option, CommandLine line) {
-    String name = line.getOptionValue(option);
-    Path file = path(option, name);
-    String problem =
-        name.isEmpty()
-            ? "er staat geen naam"
-            : !Files.exists(file)
-                ? "dit bestand bestaat niet"
-                : Files.isDirectory(file)
-                    ? "dit is een map, geen bestand"
-                    : !Files.isReadable(file) ? "dit bestand mag niet gelezen worden" : "";
-    if (!problem.isEmpty()) {
-      throw new WrongUseException("--%s '%s': %s.".formatted(option, name, problem));
-    }
-    return file;
-  }
-
-  private static Path path(String option, String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new WrongUseException("--%s '%s': dit is geen bestandsnaam.".formatted(option, name));
-    }
+        : Files.newInputStream(Bestanden.readable("invoer", line));
   }
 
   private OutputStream target(CommandLine line) {
@@ -201,7 +159,7 @@ final class MkbaCommand {
     }
     String name = line.getOptionValue("uit");
     try {
-      return new BufferedOutputStream(Files.newOutputStream(path("uit", name)));
+      return new BufferedOutputStream(Files.newOutputStream(Bestanden.path("uit", name)));
     } catch (IOException e) {
       throw new WrongUseException(
           "--uit '%s': hier kan niet geschreven worden; bestaat de map, en mag u er schrijven?"

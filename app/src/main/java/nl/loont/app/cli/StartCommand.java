@@ -22,6 +22,7 @@ final class StartCommand {
                 Arguments.option("poort", "NUMMER", "poort, standaard 8080; 0 kiest een vrije"))
             .addOption(
                 Arguments.option("adres", "ADRES", "netwerkadres, standaard alleen deze machine"))
+            .addOption(Bestanden.gemeenten())
             .addOption(null, "proefdraai", false, "vraag elke pagina één keer op en stop");
     CommandLine line = Arguments.parse(options, args);
     if (line.hasOption("help")) {
@@ -36,7 +37,7 @@ final class StartCommand {
     }
     String adres = line.getOptionValue("adres", "127.0.0.1");
     controleer(adres, Integer.parseInt(poort));
-    int echt = WebApplication.start(adres, Integer.parseInt(poort));
+    int echt = WebApplication.start(adres, Integer.parseInt(poort), Bestanden.register(line));
     if (line.hasOption("proefdraai")) {
       return Proefdraai.run(out, echt);
     }

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import nl.loont.kern.gemeente.Gemeenteregister;
 import nl.loont.mkba.Rekentool;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,8 +20,10 @@ import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 public class WebApplication {
 
   /** Start de server en geeft zijn poort zodra hij verzoeken aanneemt. */
-  public static int start(String address, int port) {
+  public static int start(String address, int port, Gemeenteregister register) {
     SpringApplication application = new SpringApplication(WebApplication.class);
+    application.addInitializers(
+        context -> context.getBeanFactory().registerSingleton("gemeenteregister", register));
     application.setBannerMode(Banner.Mode.OFF);
     application.setDefaultProperties(
         Map.of("server.port", Integer.toString(port), "server.address", address));
@@ -50,9 +54,9 @@ public class WebApplication {
     };
   }
 
-  /** De rekentool met het meegeleverde gemeenteregister. */
+  /** De rekentool, met het register dat bij het starten gekozen is of anders het meegeleverde. */
   @Bean
-  Rekentool rekentool() {
-    return Rekentool.basis();
+  Rekentool rekentool(ObjectProvider<Gemeenteregister> register) {
+    return Rekentool.met(register.getIfAvailable(Gemeenteregister::meegeleverd));
   }
 }

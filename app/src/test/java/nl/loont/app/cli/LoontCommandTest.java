@@ -271,5 +271,7 @@ class LoontCommandTest {
     String kapot = bestand("gemeentecode;naam;inwoners\nXX1;Ergens;10\nGM9999;;nul\n");
     assertThat(loont("mkba", "--invoer", invoer, "--gemeenten", kapot)).isEqualTo(2);
     assertThat(fout()).contains("regel 2").contains("regel 3");
+    assertThat(loont("start", "--poort", "0", "--gemeenten", kapot)).isEqualTo(2);
+    assertThat(fout()).contains("regel 2").contains("regel 3");
   }
 }
