@@ -1,7 +1,5 @@
 package nl.loont.mkba;
 
-import java.util.EnumMap;
-import java.util.Map;
 import nl.loont.kern.model.Explanation;
 import nl.loont.kern.model.Notation;
 import nl.loont.kern.model.Unit;
@@ -71,15 +69,6 @@ public final class Resultaat {
   /** Uitleg van een cel, tot aan de invoer en de bronnen. */
   public Explanation uitleg(String cel) {
     return Explanation.of(waarden, cel);
-  }
-
-  /** Totalen per partij. */
-  public Map<Partij, Double> totalen() {
-    Map<Partij, Double> totalen = new EnumMap<>(Partij.class);
-    for (Partij partij : Partij.values()) {
-      totalen.put(partij, totaal(partij));
-    }
-    return totalen;
   }
 
   private double cel(String naam) {

@@ -244,9 +244,15 @@ final class Formulier {
 
   /** Adres van de uitleg van een cel, voor dezelfde aantallen of dezelfde ene persoon. */
   String uitleg(String cel) {
-    Map<String, String> extra = new LinkedHashMap<>(Map.of("cel", cel));
+    return uitleg(cel, taal);
+  }
+
+  /** Als {@link #uitleg(String)}, in een andere taal. */
+  String uitleg(String cel, Taal andere) {
+    Map<String, String> extra = new LinkedHashMap<>();
+    extra.put("cel", cel);
     persoon.ifPresent(groep -> extra.put("persoon", groep.name()));
-    return adres("/mkba/uitleg", taal, Set.of(), extra);
+    return adres("/mkba/uitleg", andere, Set.of(), extra);
   }
 
   /** Adres van de uitleg van een cel voor één persoon uit de bijstand. */

@@ -107,6 +107,8 @@ class MkbaController {
             .orElseGet(() -> tool.bereken(invoer));
     boolean gedeeltelijk = request.getHeader("HX-Request") != null;
     pagina(model, formulier, "uitleg", PAD + "/uitleg");
+    model.addAttribute("adresNl", formulier.uitleg(cel, Taal.NL));
+    model.addAttribute("adresEn", formulier.uitleg(cel, Taal.EN));
     model.addAttribute("terug", formulier.adres(PAD));
     model.addAttribute(
         "persoon",

@@ -1,7 +1,6 @@
 package nl.loont.app.web;
 
 import java.util.Locale;
-import java.util.Map;
 import nl.loont.kern.model.Cell;
 import nl.loont.mkba.Cluster;
 import nl.loont.mkba.Doelgroep;
@@ -94,12 +93,5 @@ final class Teksten {
   private String vertaal(Taal taal, String key, String anders) {
     String gevonden = messages.getMessage(key, null, anders, taal.locale());
     return gevonden == null ? anders : gevonden;
-  }
-
-  /** Teksten voor de kop van een pagina. */
-  Map<String, String> kop(Taal taal, String pagina) {
-    return Map.of(
-        "titel", van(taal, pagina + ".titel"),
-        "omschrijving", van(taal, pagina + ".omschrijving"));
   }
 }

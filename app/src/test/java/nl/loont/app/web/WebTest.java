@@ -206,7 +206,8 @@ class WebTest {
     assertThat(body)
         .contains("Voor één persoon uit de bijstand: in dienst bij het sociaal ontwikkelbedrijf")
         .contains("€ 5.897,52")
-        .contains("persoon=BIJ");
+        // Van taal wisselen laat hetzelfde cijfer van dezelfde persoon staan.
+        .contains("/mkba/uitleg?cel=totaal.totaal&amp;persoon=BIJ&amp;aantal.VIA=20&amp;taal=en");
   }
 
   @Test
