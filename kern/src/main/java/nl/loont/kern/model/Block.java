@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Rekenblok: een model doorgerekend voor een aantal gevallen tegelijk, op rijen van {@code double}.
  *
  * <p>Zet de waarden die per geval verschillen met {@link #set}, roep {@link #evaluate} aan en lees
- * de uitkomsten met {@link #get}. Wat voor alle gevallen gelijk is wordt maar één keer gerekend.
- * Een blok is niet geschikt voor gebruik door meer draden tegelijk; maak er een per draad.
+ * de uitkomsten met {@link #get}. Wat voor alle gevallen gelijk is wordt maar één keer gerekend, en
+ * een volgende {@link #evaluate} rekent alleen na wat van de nieuw gezette cellen afhangt. Een blok
+ * is niet geschikt voor gebruik door meer draden tegelijk; maak er een per draad.
  */
 public final class Block {
   private final Model model;
@@ -17,6 +18,9 @@ public final class Block {
   private final double[] @Nullable [] overrides;
   private final double[][] registers;
   private final double[] @Nullable [] owned;
+  private final boolean[] stale;
+  private final double[] left;
+  private final double[] right;
   private boolean evaluated;
 
   Block(Model model, int size) {
@@ -29,6 +33,10 @@ public final class Block {
     this.overrides = new double[model.cells().size()][];
     this.registers = new double[program.registers()][];
     this.owned = new double[program.registers()][];
+    this.stale = new boolean[overrides.length];
+    Arrays.fill(stale, true);
+    this.left = new double[size];
+    this.right = new double[size];
     program.constants().forEach((value, register) -> registers[register] = new double[] {value});
   }
 
@@ -40,7 +48,8 @@ public final class Block {
   /**
    * Zet een cel voor elk geval apart; {@code NaN} betekent "niets ingevuld, gebruik de formule".
    *
-   * @param values een waarde per geval; de rij wordt niet gekopieerd
+   * @param values een waarde per geval; de rij wordt niet gekopieerd, dus zet haar opnieuw nadat de
+   *     inhoud veranderd is
    * @throws IllegalArgumentException als de cel niet bestaat, berekend is, of de lengte niet klopt
    */
   public void set(String cell, double[] values) {
@@ -61,13 +70,19 @@ public final class Block {
       throw new IllegalArgumentException(
           "cel '" + name + "' wordt berekend en kan niet gezet worden");
     }
-    overrides[model.index(name)] = values;
+    int cell = model.index(name);
+    overrides[cell] = values;
+    stale[cell] = true;
     evaluated = false;
   }
 
-  /** Rekent alle cellen door. */
+  /** Rekent alle cellen door die sinds de vorige keer veranderd kunnen zijn. */
   public void evaluate() {
     for (int cell = 0; cell < overrides.length; cell++) {
+      stale[cell] |= readsStale(cell);
+      if (!stale[cell]) {
+        continue;
+      }
       double[] given = overrides[cell];
       if (given != null && complete(given)) {
         registers[cell] = given;
@@ -80,7 +95,17 @@ public final class Block {
         registers[cell] = overlay(registers[cell], given);
       }
     }
+    Arrays.fill(stale, false);
     evaluated = true;
+  }
+
+  private boolean readsStale(int cell) {
+    for (int operand : program.operands(cell)) {
+      if (stale[operand]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -90,7 +115,26 @@ public final class Block {
    */
   public double[] get(String cell) {
     double[] values = column(model.index(cell));
-    return values.length == size ? values.clone() : broadcast(values);
+    double[] copy = new double[size];
+    copyTo(copy, 0, values);
+    return copy;
+  }
+
+  /**
+   * Schrijft de uitkomst van een cel in een rij van de aanroeper, vanaf {@code offset}.
+   *
+   * @throws IndexOutOfBoundsException als de rij te kort is
+   */
+  public void copy(String cell, double[] target, int offset) {
+    copyTo(target, offset, column(model.index(cell)));
+  }
+
+  private void copyTo(double[] target, int offset, double[] values) {
+    if (values.length == size) {
+      System.arraycopy(values, 0, target, offset, size);
+    } else {
+      Arrays.fill(target, offset, offset + size, values[0]);
+    }
   }
 
   /** Uitkomst van een cel voor één geval. */
@@ -116,12 +160,6 @@ public final class Block {
 
   private static double at(double[] values, int index) {
     return values[values.length == 1 ? 0 : index];
-  }
-
-  private double[] broadcast(double[] single) {
-    double[] values = new double[size];
-    Arrays.fill(values, single[0]);
-    return values;
   }
 
   private static boolean complete(double[] given) {
@@ -157,10 +195,10 @@ public final class Block {
     }
   }
 
-  private void binary(Program.Step step, double[] left, double[] right) {
-    int length = Math.max(left.length, right.length);
-    double[] a = left.length == length ? left : broadcast(left);
-    double[] b = right.length == length ? right : broadcast(right);
+  private void binary(Program.Step step, double[] first, double[] second) {
+    int length = Math.max(first.length, second.length);
+    double[] a = spread(first, length, left);
+    double[] b = spread(second, length, right);
     double[] target = target(step.target(), length);
     switch (step.op()) {
       case ADD -> {
@@ -195,6 +233,15 @@ public final class Block {
       }
       default -> throw new IllegalStateException("geen bewerking op twee getallen: " + step.op());
     }
+  }
+
+  /** Een enkele waarde uitgesmeerd over een hulprij, zodat elke bewerking één eenvoudige lus is. */
+  private static double[] spread(double[] values, int length, double[] helper) {
+    if (values.length == length) {
+      return values;
+    }
+    Arrays.fill(helper, values[0]);
+    return helper;
   }
 
   private void choose(Program.Step step, double[] a) {

@@ -22,11 +22,13 @@ public final class Model {
   private final String title;
   private final Map<String, Cell> cells;
   private final Map<String, Integer> index = new HashMap<>();
+  private final List<Cell> order;
   private final Program program;
 
   private Model(String title, Map<String, Cell> cells, List<Cell> order) {
     this.title = title;
     this.cells = cells;
+    this.order = List.copyOf(order);
     for (Cell cell : order) {
       index.put(cell.name(), index.size());
     }
@@ -179,6 +181,11 @@ public final class Model {
   /** Waarde van een cel als niemand iets invult. */
   public double standard(String name) {
     return evaluate(Map.of()).get(name);
+  }
+
+  /** Alle cellen, elk na de cellen waar haar formule naar verwijst. */
+  List<Cell> inOrder() {
+    return order;
   }
 
   Program program() {

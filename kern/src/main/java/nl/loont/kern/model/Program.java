@@ -34,6 +34,7 @@ final class Program {
   record Step(Op op, int target, int a, int b, int c, int d) {}
 
   private final List<List<Step>> stepsPerCell = new ArrayList<>();
+  private final List<int[]> operandsPerCell = new ArrayList<>();
   private final Map<Double, Integer> constants = new HashMap<>();
   private final Map<String, Integer> cellIndex;
   private int registers;
@@ -45,6 +46,8 @@ final class Program {
       List<Step> steps = new ArrayList<>();
       compile(order.get(i).formula(), i, steps);
       stepsPerCell.add(List.copyOf(steps));
+      operandsPerCell.add(
+          order.get(i).formula().references().stream().mapToInt(this::index).toArray());
     }
   }
 
@@ -54,6 +57,11 @@ final class Program {
 
   List<Step> steps(int cell) {
     return stepsPerCell.get(cell);
+  }
+
+  /** De cellen waarvan de formule van een cel leest. */
+  int[] operands(int cell) {
+    return operandsPerCell.get(cell);
   }
 
   Map<Double, Integer> constants() {

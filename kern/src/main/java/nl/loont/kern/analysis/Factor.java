@@ -1,0 +1,25 @@
+package nl.loont.kern.analysis;
+
+import java.util.Map;
+
+/**
+ * Bron van onzekerheid: één toevallig getal dat één of meer cellen tegelijk bepaalt. Cellen van
+ * dezelfde factor bewegen samen, ieder langs de eigen verdeling.
+ *
+ * @param name naam, uniek in een analyse
+ * @param cells per cel de verdeling
+ */
+public record Factor(String name, Map<String, Distribution> cells) {
+  /** Kopieert de verdelingen. */
+  public Factor {
+    if (cells.isEmpty()) {
+      throw new IllegalArgumentException("factor '" + name + "' bepaalt geen enkele cel");
+    }
+    cells = Map.copyOf(cells);
+  }
+
+  /** Factor die één cel bepaalt. */
+  public static Factor of(String cell, Distribution distribution) {
+    return new Factor(cell, Map.of(cell, distribution));
+  }
+}
