@@ -117,7 +117,7 @@ public record MkbaUitkomst(
             r.waarden().get("inwoners"),
             r.waarden().get("aandeelMacrobudget"),
             r.waarden().get("aandeelGemeentefonds")),
-        Rekentool.PRIJSPEIL,
+        r.invoer().prijspeil(),
         matrix,
         clusters,
         kolommen(r::totaal),

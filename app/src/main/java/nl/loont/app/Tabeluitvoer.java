@@ -15,7 +15,6 @@ import nl.loont.kern.model.Notation;
 import nl.loont.mkba.Cellen;
 import nl.loont.mkba.Cluster;
 import nl.loont.mkba.Partij;
-import nl.loont.mkba.Rekentool;
 import nl.loont.mkba.Resultaat;
 import nl.loont.mkba.Soort;
 
@@ -49,7 +48,7 @@ public final class Tabeluitvoer {
   public static String csvMetKop(Resultaat resultaat) {
     StringBuilder kop = new StringBuilder();
     kop.append("# Kosten en baten van loonkostensubsidie, euro per jaar, prijspeil ")
-        .append(Rekentool.PRIJSPEIL)
+        .append(resultaat.invoer().prijspeil())
         .append("; plus is baat, min is last\n# ")
         .append(resultaat.voorWie())
         .append("\n# Bron: MKBA-model van Loont naar Berenschot (2024)\n");
@@ -76,7 +75,9 @@ public final class Tabeluitvoer {
       bedragen(regel, NL::euros).forEach(bedrag -> out.append("%14s".formatted(bedrag)));
       out.append('\n');
     }
-    out.append("\nEuro per jaar, prijspeil 2023; plus is baat, min is last.\nKolommen: ")
+    out.append("\nEuro per jaar, prijspeil ")
+        .append(resultaat.invoer().prijspeil())
+        .append("; plus is baat, min is last.\nKolommen: ")
         .append(
             Arrays.stream(Partij.values())
                 .map(p -> p.code() + " " + p.label())

@@ -17,12 +17,17 @@ final class Cellijst {
   /** Het stuk waar het model naar is gemaakt. */
   static final String RAPPORT = "Berenschot 2024";
 
+  /** Voorvoegsel van een bedrag zoals de bron het geeft. */
+  static final String BRONBEDRAG = "prijs2023.";
+
   private final ParameterTable parameters;
+  private final Indexering indexering;
   private final List<Cell> cellen = new ArrayList<>();
   private final Set<String> namen = new HashSet<>();
 
-  Cellijst(ParameterTable parameters) {
+  Cellijst(ParameterTable parameters, Indexering indexering) {
     this.parameters = parameters;
+    this.indexering = indexering;
   }
 
   /** Maakt een cel van een parameter uit de tabel. */
@@ -40,9 +45,18 @@ final class Cellijst {
   }
 
   void add(CellBuilder builder) {
+    indexering.van(builder.name()).ifPresent(regel -> indexeer(builder, regel));
     Cell cel = builder.build();
     cellen.add(cel);
     namen.add(cel.name());
+  }
+
+  /** Een bedrag beweegt mee met zijn prijsindex; het bedrag uit de bron houdt een eigen cel. */
+  private void indexeer(CellBuilder builder, Indexering.Regel regel) {
+    if (builder.isConstant()) {
+      add(builder.split(BRONBEDRAG + builder.name(), builder.label() + ", in prijzen van 2023"));
+    }
+    builder.times(regel.cel()).addNote(regel.uitleg());
   }
 
   /** Namen van alle parameters, in de volgorde van de tabel. */

@@ -1,5 +1,8 @@
 package nl.loont.mkba;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Groep mensen met loonkostensubsidie (Berenschot 2024, §2.2). */
 public enum Doelgroep {
   /** Nieuw beschut werk, in dienst bij het sociaal ontwikkelbedrijf. */
@@ -13,6 +16,11 @@ public enum Doelgroep {
 
   Doelgroep(String omschrijving) {
     this.omschrijving = omschrijving;
+  }
+
+  /** De groep waar een cel bij hoort, naar het laatste deel van haar naam; leeg als er geen is. */
+  static Optional<Doelgroep> van(String cel) {
+    return Arrays.stream(values()).filter(groep -> cel.endsWith("." + groep)).findFirst();
   }
 
   /** De groep in gewone taal. */

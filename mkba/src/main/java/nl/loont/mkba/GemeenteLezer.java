@@ -1,11 +1,13 @@
 package nl.loont.mkba;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.loont.kern.gemeente.Gemeente;
 import nl.loont.kern.gemeente.Gemeenteregister;
+import nl.loont.kern.invoer.Veldlezer;
 import nl.loont.kern.model.Notation;
 import org.jspecify.annotations.Nullable;
 
@@ -87,13 +89,20 @@ final class GemeenteLezer {
     return gevonden.map(Gemeente::naam).orElse(naam);
   }
 
-  private void uitRegister(Gemeente gevonden) {
-    lezer.waarden().put("inwoners", (double) gevonden.inwoners());
-    lezer.waarden().put("inwonersNederland", (double) register.inwoners());
-    Double aandeel = gevonden.aandeelMacrobudget();
+  /** De cellen die een gemeente uit het register vult. */
+  static Map<String, Double> waarden(Gemeente gemeente, Gemeenteregister register) {
+    Map<String, Double> waarden = new LinkedHashMap<>();
+    waarden.put("inwoners", (double) gemeente.inwoners());
+    waarden.put("inwonersNederland", (double) register.inwoners());
+    Double aandeel = gemeente.aandeelMacrobudget();
     if (aandeel != null) {
-      lezer.waarden().put("aandeelMacrobudget", aandeel);
+      waarden.put("aandeelMacrobudget", aandeel);
     }
+    return waarden;
+  }
+
+  private void uitRegister(Gemeente gevonden) {
+    lezer.waarden().putAll(waarden(gevonden, register));
     if (!gevonden.opmerking().isEmpty()) {
       lezer
           .waarschuwingen()

@@ -44,6 +44,11 @@ public final class Indeling {
     return new Indeling(model).structuur();
   }
 
+  /** Het blad met alle uitkomsten: matrix, uitsplitsing van de BUIG en eigen gemeente. */
+  public static Sheet resultaat(Model model) {
+    return new Indeling(model).resultaat();
+  }
+
   private Sheet invoer() {
     return new Sheet(
         "Invoer",
@@ -127,11 +132,22 @@ public final class Indeling {
                 enkel("cpi2022"),
                 enkel("cpi2023"),
                 enkel("prijsfactor"),
+                enkel("index.cpi"),
+                enkel("index.wml"),
+                enkel("index.cao"),
                 enkel("schulddienstverlening2018"),
                 enkel("grensHistorisch"),
                 enkel("grensObjectief"),
                 enkel("voltijd"),
                 enkel("veelPerInwoner")),
+            tabel(
+                "prijzen2023",
+                "Bedragen per persoon in prijzen van 2023",
+                GROEPEN,
+                groep("prijs2023.ontwikkelingskosten"),
+                groep("prijs2023.begeleidingsvergoeding"),
+                groep("prijs2023.kwaliteitVanLeven")),
+            tabel("prijzen2023enkel", "Bedragen in prijzen van 2023", WAARDE, bronbedragen()),
             tabel(
                 "sectorinformatie",
                 "Sociaal ontwikkelbedrijf in 2022",
@@ -180,6 +196,14 @@ public final class Indeling {
                 enkel("objectiefAandeel"),
                 enkel("buig.herverdeling"),
                 enkel("extraGemeentefonds"))));
+  }
+
+  private Row[] bronbedragen() {
+    return model.cells().stream()
+        .map(Cell::name)
+        .filter(naam -> naam.startsWith(Cellijst.BRONBEDRAG) && Doelgroep.van(naam).isEmpty())
+        .map(this::enkel)
+        .toArray(Row[]::new);
   }
 
   private Sheet resultaat() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.loont.kern.gemeente.Gemeenteregister;
+import nl.loont.kern.invoer.InvoerException;
+import nl.loont.kern.invoer.Veldlezer;
 import nl.loont.kern.model.Cell;
 import nl.loont.kern.model.Formula;
 import nl.loont.kern.model.FormulaText;
@@ -24,19 +26,20 @@ final class InvoerLezer {
   private static final Notation NL = Notation.NEDERLANDS;
 
   private final Model model;
-  private final Values basis;
   private final Gemeenteregister register;
   private final Veldlezer lezer;
+  private final Prijspeilen prijspeilen;
 
-  InvoerLezer(Model model, Values basis, Gemeenteregister register) {
+  InvoerLezer(Model model, Prijspeilen prijspeilen, Gemeenteregister register) {
     this.model = model;
-    this.basis = basis;
+    this.prijspeilen = prijspeilen;
     this.register = register;
     this.lezer = new Veldlezer(model);
   }
 
   Invoer lees(Map<String, ? extends @Nullable Object> boom) {
-    lezer.onbekend("", boom, Set.of("gemeente", "aantallen", "parameters"));
+    lezer.onbekend("", boom, Set.of("prijspeil", "gemeente", "aantallen", "parameters"));
+    int prijspeil = prijspeilen.lees(lezer, boom.get("prijspeil"));
     if (boom.get("aantallen") == null) {
       lezer.fout(
           "aantallen",
@@ -54,7 +57,11 @@ final class InvoerLezer {
       throw new InvoerException(lezer.fouten());
     }
     return new Invoer(
-        gemeente, Map.copyOf(lezer.waarden()), afwijkingen(), List.copyOf(lezer.waarschuwingen()));
+        gemeente,
+        prijspeil,
+        Map.copyOf(lezer.waarden()),
+        afwijkingen(prijspeilen.basis(prijspeil)),
+        List.copyOf(lezer.waarschuwingen()));
   }
 
   private void aantallen(@Nullable Map<String, ?> groepen) {
@@ -253,7 +260,7 @@ final class InvoerLezer {
         schending.cell().unit(), schending.min(), schending.minExclusive(), schending.max());
   }
 
-  private Set<String> afwijkingen() {
+  private Set<String> afwijkingen(Values basis) {
     Set<String> anders = new TreeSet<>();
     lezer
         .waarden()

@@ -24,7 +24,7 @@ final class MkbaModel {
   }
 
   static Model model() {
-    Cellijst cellen = new Cellijst(parameters());
+    Cellijst cellen = new Cellijst(parameters(), Indexering.meegeleverd());
     Invoerblok.vul(cellen);
     Structuurblok.vul(cellen);
     Groepsblok.vul(cellen);

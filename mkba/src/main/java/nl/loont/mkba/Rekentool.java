@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import nl.loont.kern.gemeente.Gemeente;
 import nl.loont.kern.gemeente.Gemeenteregister;
-import nl.loont.kern.model.Block;
+import nl.loont.kern.invoer.InvoerException;
 import nl.loont.kern.model.Model;
 import nl.loont.kern.model.Values;
 import nl.loont.kern.parameter.Parameter;
@@ -19,16 +19,11 @@ import org.jspecify.annotations.Nullable;
  * delen tussen draden.
  */
 public final class Rekentool {
-  /** Jaar waarin alle bedragen luiden. */
+  /** Jaar van het rapport, en het prijspeil zolang niemand een ander kiest. */
   public static final int PRIJSPEIL = MkbaModel.PEILDATUM.getYear();
 
-  /** Rasterpunten per verfijning bij het zoeken van een omslagpunt. */
-  private static final int RASTER = 129;
-
-  private static final int VERFIJNINGEN = 5;
-
   private final Model model = MkbaModel.model();
-  private final Values basis = model.evaluate(Map.of());
+  private final Prijspeilen prijspeilen = new Prijspeilen(model, MkbaModel.parameters());
   private final Gemeenteregister register;
 
   private Rekentool(Gemeenteregister register) {
@@ -61,9 +56,23 @@ public final class Rekentool {
     return tabel.names().stream().map(naam -> tabel.on(MkbaModel.PEILDATUM, naam)).toList();
   }
 
-  /** De basisopstelling: alle cellen zonder enige invoer. */
+  /** De basisopstelling: alle cellen zonder enige invoer, in prijzen van {@link #PRIJSPEIL}. */
   public Values basisopstelling() {
-    return basis;
+    return basisopstelling(PRIJSPEIL);
+  }
+
+  /**
+   * De basisopstelling in prijzen van een jaar.
+   *
+   * @throws IllegalArgumentException als het jaar niet bij {@link #prijspeilen} hoort
+   */
+  public Values basisopstelling(int prijspeil) {
+    return prijspeilen.basis(prijspeil);
+  }
+
+  /** De jaren waarin bedragen kunnen luiden, oplopend. */
+  public List<Integer> prijspeilen() {
+    return prijspeilen.jaren();
   }
 
   /**
@@ -74,7 +83,12 @@ public final class Rekentool {
    * @throws InvoerException met alle fouten tegelijk
    */
   public Invoer invoer(Map<String, ? extends @Nullable Object> boom) {
-    return new InvoerLezer(model, basis, register).lees(boom);
+    return new InvoerLezer(model, prijspeilen, register).lees(boom);
+  }
+
+  /** De cellen die deze gemeente vult; wat ontbreekt volgt uit het model. */
+  public Map<String, Double> waarden(Gemeente gemeente) {
+    return GemeenteLezer.waarden(gemeente, register);
   }
 
   /** Rekent één geval door. */
@@ -108,59 +122,13 @@ public final class Rekentool {
     return bereken(metEenPersoon(invoer, groep));
   }
 
-  private static Invoer metEenPersoon(Invoer invoer, Doelgroep gekozen) {
+  /** Dezelfde invoer voor één persoon uit de bijstand van een doelgroep. */
+  public static Invoer metEenPersoon(Invoer invoer, Doelgroep gekozen) {
     Map<String, Double> aantallen = new HashMap<>();
     for (Doelgroep g : Doelgroep.values()) {
       aantallen.put("aantal." + g, g == gekozen ? 1.0 : 0.0);
       aantallen.put("nuggers." + g, 0.0);
     }
-    return new Invoer(invoer.gemeente(), invoer.met(aantallen), invoer.afwijkingen(), List.of());
-  }
-
-  /**
-   * Aantal inwoners waarbij het saldo van de eigen gemeente voor één persoon uit de bijstand van
-   * teken wisselt (§6.3), met het aandeel in de inwoners als aandeel in het budget.
-   *
-   * @return per doelgroep het omslagpunt; leeg als het saldo tussen 500 en 2.000.000 inwoners niet
-   *     van teken wisselt
-   */
-  public Map<Doelgroep, OptionalDouble> omslagpunten(Invoer invoer) {
-    Map<Doelgroep, OptionalDouble> punten = new EnumMap<>(Doelgroep.class);
-    for (Doelgroep g : Doelgroep.values()) {
-      punten.put(g, omslagpunt(metEenPersoon(invoer, g)));
-    }
-    return punten;
-  }
-
-  private OptionalDouble omslagpunt(Invoer invoer) {
-    double van = 500;
-    double tot = 2_000_000;
-    for (int ronde = 0; ronde < VERFIJNINGEN; ronde++) {
-      double[] inwoners = new double[RASTER];
-      for (int i = 0; i < RASTER; i++) {
-        inwoners[i] = van + (tot - van) * i / (RASTER - 1);
-      }
-      double[] saldo = saldi(invoer, inwoners);
-      int wissel = 1;
-      while (wissel < RASTER && (saldo[wissel] >= 0) == (saldo[0] >= 0)) {
-        wissel++;
-      }
-      if (wissel == RASTER) {
-        return OptionalDouble.empty();
-      }
-      van = inwoners[wissel - 1];
-      tot = inwoners[wissel];
-    }
-    return OptionalDouble.of((van + tot) / 2);
-  }
-
-  private double[] saldi(Invoer invoer, double[] inwoners) {
-    Block blok = model.block(inwoners.length);
-    invoer.waarden().entrySet().stream()
-        .filter(e -> !e.getKey().startsWith("inwoners") && !e.getKey().startsWith("aandeel"))
-        .forEach(e -> blok.set(e.getKey(), e.getValue()));
-    blok.set("inwoners", inwoners);
-    blok.evaluate();
-    return blok.get(Cellen.EIGEN_SALDO);
+    return invoer.met(aantallen);
   }
 }

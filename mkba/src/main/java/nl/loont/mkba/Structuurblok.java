@@ -44,6 +44,13 @@ final class Structuurblok {
     cellen.add(cellen.given(CellBuilder::locked, "cpi2018", "consumentenprijsindex 2018"));
     cellen.add(cellen.given(CellBuilder::locked, "cpi2022", "consumentenprijsindex 2022"));
     cellen.add(cellen.given(CellBuilder::locked, "cpi2023", "consumentenprijsindex 2023"));
+    for (String reeks : Indexering.REEKSEN.keySet()) {
+      cellen.add(
+          cellen.given(
+              CellBuilder::locked,
+              Indexering.cel(reeks),
+              "prijsindex " + Indexering.REEKSEN.get(reeks)));
+    }
     cellen.add(
         locked("loonfactor", "stijging minimumloon 2022-2023", FACTOR, "wml2023 / wml2022")
             .note("Het rapport noemt 14%; 1995/1756 is 13,61%")

@@ -26,7 +26,8 @@ public final class Werkmap {
     voorblad.add("Gemaakt met Loont, naar de MKBA Loonkostensubsidie van Berenschot (2024).");
     voorblad.add("Gemeente: " + resultaat.voorWie());
     voorblad.add(
-        "Bedragen in euro per jaar, structureel, prijspeil 2023. Plus is baat, min is last.");
+        "Bedragen in euro per jaar, structureel, prijspeil %d. Plus is baat, min is last."
+            .formatted(invoer.prijspeil()));
     voorblad.add(
         "Groene cellen zijn in te vullen, oranje zijn gewijzigd, witte worden berekend; het totaal is geel.");
     voorblad.add("Inwoners: " + herkomst);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.loont.kern.invoer.Fout;
+import nl.loont.kern.invoer.InvoerException;
 import org.jspecify.annotations.Nullable;
 
 /** Invoer voor een test: begint met één persoon bij het sociaal ontwikkelbedrijf. */

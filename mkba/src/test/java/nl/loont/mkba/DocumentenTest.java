@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.loont.kern.model.Documentation;
+import nl.loont.mkba.verantwoording.Verantwoording;
 import org.junit.jupiter.api.Test;
 
 /** De documenten in {@code docs/} die uit het model komen, zijn bijgewerkt. */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.loont.kern.invoer.Fout;
+import nl.loont.kern.invoer.InvoerException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,7 +223,8 @@ class InvoerfoutenTest {
   void onbekende_velden_op_elke_diepte() {
     assertThat(enige(Boom.eenPersoon().veld("aantal", 1)))
         .satisfies(f -> assertThat(f.veld()).isEqualTo("aantal"))
-        .satisfies(f -> assertThat(f.toegestaan()).isEqualTo("aantallen, gemeente, parameters"));
+        .satisfies(f ->
+            assertThat(f.toegestaan()).isEqualTo("aantallen, gemeente, parameters, prijspeil"));
     assertThat(enige(Boom.eenPersoon().gemeente("provincie", "Utrecht")).veld())
         .isEqualTo("gemeente.provincie");
     assertThat(enige(Boom.eenPersoon().groep("WSW", Map.of("aantal", 1))).veld())

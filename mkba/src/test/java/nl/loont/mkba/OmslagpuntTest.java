@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.OptionalDouble;
+import nl.loont.mkba.analyse.Omslagzoeker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class OmslagpuntTest {
 
   private OptionalDouble punt(Doelgroep g, Map<String, Object> parameters) {
     Invoer invoer = tool.invoer(Map.of("aantallen", Map.of(), "parameters", parameters));
-    return tool.omslagpunten(invoer).getOrDefault(g, OptionalDouble.empty());
+    return new Omslagzoeker(tool).inwoners(invoer).getOrDefault(g, OptionalDouble.empty());
   }
 
   @ParameterizedTest
@@ -55,7 +56,10 @@ class OmslagpuntTest {
                 "gemeente", Map.of("naam", "Utrecht", "aandeelMacrobudget", 0.03),
                 "aantallen", Map.of("VIA", Map.of("aantal", 7))));
 
-    assertThat(tool.omslagpunten(invoer).getOrDefault(Doelgroep.BIJ, OptionalDouble.empty()))
+    assertThat(
+            new Omslagzoeker(tool)
+                .inwoners(invoer)
+                .getOrDefault(Doelgroep.BIJ, OptionalDouble.empty()))
         .isEqualTo(punt(Doelgroep.BIJ, Map.of()));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import nl.loont.kern.model.Sheet;
 import nl.loont.kern.model.Values;
+import nl.loont.mkba.verantwoording.Goudtabel;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;

@@ -4,7 +4,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import nl.loont.mkba.Fout;
+import nl.loont.kern.invoer.Fout;
 
 /**
  * Foutantwoord volgens RFC 9457 (problem+json).

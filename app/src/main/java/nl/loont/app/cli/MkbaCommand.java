@@ -17,7 +17,7 @@ import java.util.Optional;
 import nl.loont.app.Json;
 import nl.loont.app.MkbaUitkomst;
 import nl.loont.app.Tabeluitvoer;
-import nl.loont.mkba.InvoerException;
+import nl.loont.kern.invoer.InvoerException;
 import nl.loont.mkba.Rekentool;
 import nl.loont.mkba.Resultaat;
 import nl.loont.mkba.Werkmap;

@@ -10,7 +10,7 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 public sealed interface Distribution {
 
   /**
-   * Waarde waaronder een trekking met kans {@code u} valt; monotoon stijgend in {@code u}.
+   * Waarde waaronder een trekking met kans {@code u} valt; monotoon in {@code u}.
    *
    * @param u kans, van 0 tot en met 1
    */
@@ -104,6 +104,29 @@ public sealed interface Distribution {
     @Override
     public Normal times(double factor) {
       return new Normal(p5 * factor, p95 * factor);
+    }
+  }
+
+  /** Een verdeling in spiegelbeeld: hoog waar de andere laag is. Voor cellen met een vaste som. */
+  record Reversed(Distribution original) implements Distribution {
+    @Override
+    public double quantile(double u) {
+      return original.quantile(1 - u);
+    }
+
+    @Override
+    public double low() {
+      return original.low();
+    }
+
+    @Override
+    public double high() {
+      return original.high();
+    }
+
+    @Override
+    public Reversed times(double factor) {
+      return new Reversed(original.times(factor));
     }
   }
 

@@ -1,5 +1,7 @@
 package nl.loont.kern.analysis;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,12 +12,12 @@ import java.util.Map;
  * @param cells per cel de verdeling
  */
 public record Factor(String name, Map<String, Distribution> cells) {
-  /** Kopieert de verdelingen. */
+  /** Kopieert de verdelingen; hun volgorde blijft, zodat ook sommen tot op het bit gelijk zijn. */
   public Factor {
     if (cells.isEmpty()) {
       throw new IllegalArgumentException("factor '" + name + "' bepaalt geen enkele cel");
     }
-    cells = Map.copyOf(cells);
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }
 
   /** Factor die één cel bepaalt. */

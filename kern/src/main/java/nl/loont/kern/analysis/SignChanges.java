@@ -18,6 +18,9 @@ public final class SignChanges {
   private static final int REFINED = 64;
   private static final double PRECISION = 1e-13;
 
+  /** Deel van het bereik waaronder een stuk nul een punt is. */
+  private static final double THIN = 1e-9;
+
   private final UnaryOperator<double[]> function;
   private final double zero;
   private final List<Segment> segments = new ArrayList<>();
@@ -52,7 +55,33 @@ public final class SignChanges {
     search.segments.add(new Segment(low, low, search.sign(y[0]), false));
     search.scan(x, y);
     search.extendTo(high);
-    return List.copyOf(search.segments);
+    return merged(search.segments, THIN * (high - low));
+  }
+
+  /**
+   * Een dun stuk nul tussen twee stukken is een omslagpunt: zijn beide kanten van ander teken, dan
+   * sluiten zij aan in het midden; anders blijft het een punt waar de uitkomst nul raakt.
+   */
+  private static List<Segment> merged(List<Segment> segments, double thin) {
+    List<Segment> result = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      Segment here = segments.get(i);
+      boolean inside = i > 0 && i + 1 < segments.size();
+      if (inside && here.sign() == 0 && here.to() - here.from() <= thin) {
+        Segment before = result.removeLast();
+        Segment after = segments.get(i + 1);
+        double middle = (here.from() + here.to()) / 2;
+        result.add(new Segment(before.from(), middle, before.sign(), before.jump()));
+        if (before.sign() == after.sign()) {
+          result.add(new Segment(middle, middle, 0, false));
+        }
+        result.add(new Segment(middle, after.to(), after.sign(), false));
+        i++;
+      } else {
+        result.add(here);
+      }
+    }
+    return List.copyOf(result);
   }
 
   /** Raster; over een bereik van meer dan twee ordes van grootte met gelijke verhoudingen. */

@@ -36,7 +36,7 @@ public record Summary(double p5, double p50, double p95, double mean, double pos
   }
 
   /** Percentiel van een gesorteerde rij (type 7). */
-  static double quantile(double[] sorted, double share) {
+  public static double quantile(double[] sorted, double share) {
     double place = share * (sorted.length - 1);
     int below = (int) place;
     double low = sorted[below];

@@ -39,6 +39,7 @@ public final class ModelWorkbook {
 
   private final Values values;
   private final Model model;
+  private final Values standard;
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final Styles styles = new Styles(workbook);
   private final Map<String, String> places = new HashMap<>();
@@ -48,6 +49,16 @@ public final class ModelWorkbook {
   private ModelWorkbook(Values values) {
     this.values = values;
     this.model = values.model();
+    this.standard = model.evaluate(locked(values));
+  }
+
+  /** Vaste gegevens die bij dit geval anders zijn, zoals de prijsindex van een ander jaar. */
+  private static Map<String, Double> locked(Values values) {
+    Map<String, Double> given = new HashMap<>();
+    values.overridden().stream()
+        .filter(name -> values.model().cell(name).kind() == Cell.Kind.LOCKED)
+        .forEach(name -> given.put(name, values.get(name)));
+    return given;
   }
 
   /**
@@ -215,7 +226,7 @@ public final class ModelWorkbook {
       target.setCellFormula(text.write(cell.formula()));
     }
     target.setCellValue(value); // bij een formule is dit de bewaarde uitkomst
-    boolean changed = given && value != model.standard(cell.name());
+    boolean changed = given && value != standard.get(cell.name());
     target.setCellStyle(
         styles.value(cell, changed && cell.kind() == Cell.Kind.PARAMETER, total, grand));
     if (cell.editable()) {

@@ -1,5 +1,9 @@
 package nl.loont.kern.model;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,15 @@ public record Bounds(
   /** Dezelfde grenzen met een eigen opmerking voor te laag en voor te hoog. */
   public Bounds saying(String tooLow, String tooHigh) {
     return new Bounds(min, minExclusive, max, tooLow, tooHigh);
+  }
+
+  /** Namen van de cellen waarvan de grenzen afhangen. */
+  public Set<String> references() {
+    Set<String> names = new LinkedHashSet<>();
+    Stream.of(Optional.ofNullable(min), Optional.ofNullable(max))
+        .flatMap(Optional::stream)
+        .forEach(bound -> names.addAll(bound.references()));
+    return names;
   }
 
   /** Of er geen enkele grens is. */

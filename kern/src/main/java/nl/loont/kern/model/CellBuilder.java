@@ -8,7 +8,7 @@ public final class CellBuilder {
   private final String label;
   private final Unit unit;
   private final Kind kind;
-  private final String formula;
+  private String formula;
   private Merk merk = Merk.A;
   private Source source = new Source("Loont", "");
   private String note = "";
@@ -54,6 +54,47 @@ public final class CellBuilder {
   /** Toelichting in gewone taal. */
   public CellBuilder note(String text) {
     this.note = text;
+    return this;
+  }
+
+  /** Naam van de cel in wording. */
+  public String name() {
+    return name;
+  }
+
+  /** Haar opschrift. */
+  public String label() {
+    return label;
+  }
+
+  /** Of de formule een vast getal is. */
+  public boolean isConstant() {
+    return Formula.parse(formula) instanceof Formula.Constant
+        || Formula.parse(formula) instanceof Formula.Negation(Formula.Constant _);
+  }
+
+  /**
+   * Brengt de formule onder in een vaste cel van haar eigen, waar deze cel dan naar verwijst;
+   * eenheid, bron en toelichting gaan mee.
+   */
+  public CellBuilder split(String name, String label) {
+    CellBuilder locked =
+        new CellBuilder(name, label, unit, Kind.LOCKED, formula)
+            .source(merk, source.document(), source.place())
+            .note(note);
+    this.formula = name;
+    return locked;
+  }
+
+  /** Vermenigvuldigt de formule met een andere cel, bijvoorbeeld een prijsindex. */
+  public CellBuilder times(String cell) {
+    this.formula = "(" + formula + ") * " + cell;
+    return this;
+  }
+
+  /** Vult de toelichting aan. */
+  public CellBuilder addNote(String text) {
+    this.note = note.isEmpty() ? text : note + ". " + text;
     return this;
   }
 

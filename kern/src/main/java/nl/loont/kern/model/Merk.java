@@ -1,6 +1,6 @@
 package nl.loont.kern.model;
 
-/** Bewijskracht van een getal of formule, zoals de specificatie van de MKBA die onderscheidt. */
+/** Bewijskracht van een getal of formule. */
 public enum Merk {
   /** Staat in de tekst van de bron. */
   T("staat in de tekst van de bron"),
@@ -9,7 +9,9 @@ public enum Merk {
   /** Gekalibreerd: het getal past, de formule erachter is niet bekend. */
   C("gekalibreerd: het getal past, de herkomst is niet bekend"),
   /** Onze aanname: geen gepubliceerd getal toetst het. */
-  A("aanname: geen gepubliceerd getal toetst dit");
+  A("aanname: geen gepubliceerd getal toetst dit"),
+  /** Openbaar cijfer dat niet in het rapport staat. */
+  X("openbaar cijfer van buiten het rapport");
 
   private final String uitleg;
 

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * klopt komt dan aan het licht, allemaal tegelijk.
  */
 public final class Model {
+  /** Deel van het bereik dat afvalt bij een grens die zelf verboden is. */
+  private static final double EDGE = 1e-9;
+
   private final String title;
   private final Map<String, Cell> cells;
   private final Map<String, Integer> index = new HashMap<>();
@@ -150,6 +153,53 @@ public final class Model {
             .filter(cell -> !wrong.contains(cell))
             .flatMap(cell -> violation(cell, cell.warning(), values, false).stream());
     return Stream.concat(errors.stream(), warnings).toList();
+  }
+
+  /**
+   * Het bereik waarin een cel mag lopen terwijl de rest van het geval gelijk blijft: haar eigen
+   * grenzen, en die van cellen die naar haar verwijzen ("nuggers ten hoogste aantal"). Een grens
+   * die zelf verboden is wordt net niet geraakt.
+   *
+   * @param values een geval dat aan alle grenzen voldoet
+   * @throws IllegalArgumentException als de cel geen boven- of ondergrens heeft
+   */
+  public Range range(Values values, String name) {
+    Bounds bounds = cell(name).range();
+    if (bounds.min() == null || bounds.max() == null) {
+      throw new IllegalArgumentException("cel '" + name + "' heeft geen bereik");
+    }
+    double low = Evaluation.of(bounds.min(), values);
+    double high = Evaluation.of(bounds.max(), values);
+    if (bounds.minExclusive()) {
+      low += EDGE * (high - low);
+    }
+    double inside = Math.min(high, Math.max(low, values.get(name)));
+    return new Range(edge(values, name, inside, low), edge(values, name, inside, high));
+  }
+
+  /** De verste waarde richting {@code end} waarbij de cellen die verwijzen nog voldoen. */
+  private double edge(Values values, String name, double inside, double end) {
+    if (fits(values, name, end)) {
+      return end;
+    }
+    double good = inside;
+    double bad = end;
+    while (Math.abs(bad - good) > 1e-12 * Math.max(Math.abs(bad), Math.abs(good))) {
+      double middle = (good + bad) / 2;
+      if (fits(values, name, middle)) {
+        good = middle;
+      } else {
+        bad = middle;
+      }
+    }
+    return Math.abs(good - Math.rint(good)) < 1e-9 ? Math.rint(good) : good;
+  }
+
+  private boolean fits(Values values, String name, double value) {
+    Values changed = values.with(name, value);
+    return editable()
+        .filter(cell -> cell.range().references().contains(name))
+        .allMatch(cell -> violation(cell, cell.range(), changed, true).isEmpty());
   }
 
   private Stream<Cell> editable() {

@@ -1,5 +1,7 @@
 package nl.loont.kern.model;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Uitkomst van een model voor één geval: een waarde per cel. */
@@ -26,6 +28,14 @@ public final class Values {
    */
   public double get(String cell) {
     return values[model.index(cell)] + 0.0; // -0,0 wordt 0,0: "min nul euro" bestaat niet
+  }
+
+  /** Hetzelfde geval met een eigen waarde voor één cel, opnieuw doorgerekend. */
+  Values with(String cell, double value) {
+    Map<String, Double> given = new HashMap<>();
+    overridden.forEach(name -> given.put(name, get(name)));
+    given.put(cell, value);
+    return model.evaluate(given);
   }
 
   /** Namen van de cellen waarvoor een eigen waarde is ingevuld. */

@@ -113,6 +113,12 @@ public final class ParameterTable {
     return series.keySet();
   }
 
+  /** Of de parameter op deze dag een waarde heeft. */
+  public boolean has(LocalDate date, String name) {
+    return series.getOrDefault(name, List.of()).stream()
+        .anyMatch(parameter -> parameter.validOn(date));
+  }
+
   /**
    * De parameter zoals die op een dag geldt.
    *

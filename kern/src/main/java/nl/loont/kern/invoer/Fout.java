@@ -1,4 +1,4 @@
-package nl.loont.mkba;
+package nl.loont.kern.invoer;
 
 /**
  * Fout in een invoerveld, zo beschreven dat de gebruiker verder kan.

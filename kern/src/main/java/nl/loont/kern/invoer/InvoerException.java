@@ -1,4 +1,4 @@
-package nl.loont.mkba;
+package nl.loont.kern.invoer;
 
 import java.util.List;
 import java.util.stream.Collectors;

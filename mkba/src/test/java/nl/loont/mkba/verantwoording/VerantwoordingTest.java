@@ -1,4 +1,4 @@
-package nl.loont.mkba;
+package nl.loont.mkba.verantwoording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +10,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.loont.mkba.Verantwoording.Regel;
-import nl.loont.mkba.Verantwoording.Status;
+import nl.loont.kern.parameter.Parameter;
+import nl.loont.mkba.Invoer;
+import nl.loont.mkba.Rekentool;
+import nl.loont.mkba.verantwoording.Verantwoording.Regel;
+import nl.loont.mkba.verantwoording.Verantwoording.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -160,7 +163,7 @@ class VerantwoordingTest {
     assertThat(verwacht).isNotEmpty();
     assertThat(verwacht)
         .allSatisfy(r -> assertThat(tegenspraken).contains(r.omschrijving(), r.reden()));
-    assertThat(MkbaModel.parameters().names())
+    assertThat(TOOL.parameters().stream().map(Parameter::name))
         .isNotEmpty()
         .allSatisfy(naam -> assertThat(tekst).contains("| `" + naam + "` |"));
     assertThat(tekst).doesNotContain("afwijking |");

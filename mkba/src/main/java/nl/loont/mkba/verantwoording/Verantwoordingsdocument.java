@@ -1,4 +1,4 @@
-package nl.loont.mkba;
+package nl.loont.mkba.verantwoording;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import nl.loont.kern.model.Merk;
 import nl.loont.kern.model.Notation;
 import nl.loont.kern.parameter.Parameter;
-import nl.loont.kern.parameter.ParameterTable;
-import nl.loont.mkba.Verantwoording.Regel;
-import nl.loont.mkba.Verantwoording.Status;
+import nl.loont.mkba.verantwoording.Verantwoording.Regel;
+import nl.loont.mkba.verantwoording.Verantwoording.Status;
 
 /** Schrijft de verantwoording als Markdown. */
 final class Verantwoordingsdocument {
@@ -31,10 +30,10 @@ final class Verantwoordingsdocument {
           "Welke cellen in de rekentool groen (in te vullen) of wit (vast) zijn, waar de tekst er niets over zegt.");
 
   private final List<Regel> regels;
-  private final ParameterTable parameters;
+  private final List<Parameter> parameters;
   private final StringBuilder uit = new StringBuilder();
 
-  Verantwoordingsdocument(List<Regel> regels, ParameterTable parameters) {
+  Verantwoordingsdocument(List<Regel> regels, List<Parameter> parameters) {
     this.regels = regels;
     this.parameters = parameters;
   }
@@ -133,12 +132,11 @@ final class Verantwoordingsdocument {
     regel(
         "| parameter | waarde | eenheid | merk | bron | interval | gecontroleerd | toelichting |");
     regel("|---|---:|---|---|---|---|---|---|");
-    for (String naam : parameters.names()) {
-      Parameter p = parameters.on(MkbaModel.PEILDATUM, naam);
+    for (Parameter p : parameters) {
       regel(
           "| `%s` | %s | %s | %s | %s | %s | %s | %s |"
               .formatted(
-                  naam,
+                  p.name(),
                   NL.exact(p.unit(), p.value()),
                   p.unit().label(),
                   p.merk(),

@@ -1,4 +1,4 @@
-package nl.loont.mkba;
+package nl.loont.mkba.verantwoording;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
@@ -6,6 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import nl.loont.kern.model.Explanation;
+import nl.loont.mkba.Doelgroep;
+import nl.loont.mkba.Invoer;
+import nl.loont.mkba.Rekentool;
+import nl.loont.mkba.Resultaat;
+import nl.loont.mkba.analyse.Omslagzoeker;
 
 /**
  * Verantwoording tegenover het rapport: elk gepubliceerd getal naast wat het model ervan maakt. De
@@ -112,7 +118,7 @@ public final class Verantwoording {
 
   /** De verantwoording als document in Markdown. */
   public static String markdown(Rekentool tool) {
-    return new Verantwoordingsdocument(regels(tool), MkbaModel.parameters()).tekst();
+    return new Verantwoordingsdocument(regels(tool), tool.parameters()).tekst();
   }
 
   /**
@@ -138,7 +144,8 @@ public final class Verantwoording {
   private static double cel(Rekentool tool, Resultaat uitkomst, String cel) {
     if (cel.startsWith(OMSLAGPUNT)) {
       Doelgroep groep = Doelgroep.valueOf(cel.substring(OMSLAGPUNT.length()));
-      return tool.omslagpunten(uitkomst.invoer())
+      return new Omslagzoeker(tool)
+          .inwoners(uitkomst.invoer())
           .getOrDefault(groep, OptionalDouble.empty())
           .orElse(Double.NaN);
     }
@@ -146,7 +153,14 @@ public final class Verantwoording {
   }
 
   private static boolean isGegeven(Resultaat uitkomst, String cel) {
-    return !cel.startsWith(OMSLAGPUNT) && uitkomst.uitleg(cel).isLeaf();
+    return !cel.startsWith(OMSLAGPUNT) && gegeven(uitkomst.uitleg(cel));
+  }
+
+  /** Een blad, of een bedrag uit de bron maal een prijsindex die dit jaar 1 is. */
+  private static boolean gegeven(Explanation uitleg) {
+    return uitleg.isLeaf()
+        || uitleg.cell().formula().references().stream()
+            .anyMatch(deel -> deel.startsWith("prijs2023."));
   }
 
   private static double getal(NamedCsvRecord rij, String veld) {

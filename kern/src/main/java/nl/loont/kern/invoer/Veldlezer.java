@@ -1,4 +1,4 @@
-package nl.loont.mkba;
+package nl.loont.kern.invoer;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import nl.loont.kern.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /** Leest velden uit een ingelezen boom en verzamelt alles wat niet klopt. */
-final class Veldlezer {
+public final class Veldlezer {
   private final Model model;
   private final List<Fout> fouten = new ArrayList<>();
   private final Map<String, Double> waarden = new LinkedHashMap<>();
@@ -21,40 +21,40 @@ final class Veldlezer {
   private final Set<String> onleesbaar = new HashSet<>();
   private final List<String> waarschuwingen = new ArrayList<>();
 
-  Veldlezer(Model model) {
+  public Veldlezer(Model model) {
     this.model = model;
   }
 
   /** Fouten tot nu toe. */
-  List<Fout> fouten() {
+  public List<Fout> fouten() {
     return fouten;
   }
 
   /** Ingevulde cellen. */
-  Map<String, Double> waarden() {
+  public Map<String, Double> waarden() {
     return waarden;
   }
 
   /** Cellen waarvoor iets anders dan een getal is ingevuld. */
-  Set<String> onleesbaar() {
+  public Set<String> onleesbaar() {
     return onleesbaar;
   }
 
   /** Waarschuwingen tot nu toe. */
-  List<String> waarschuwingen() {
+  public List<String> waarschuwingen() {
     return waarschuwingen;
   }
 
   /** Het veld waarin de gebruiker de waarde van een cel opgaf. */
-  String veld(String cel) {
+  public String veld(String cel) {
     return velden.getOrDefault(cel, cel);
   }
 
-  boolean heeftFout(String veld) {
+  public boolean heeftFout(String veld) {
     return fouten.stream().anyMatch(f -> f.veld().equals(veld));
   }
 
-  void getal(String cel, String veld, @Nullable Object waarde) {
+  public void getal(String cel, String veld, @Nullable Object waarde) {
     if (waarde == null) {
       return; // Leeg is de basis, nooit nul.
     }
@@ -70,7 +70,7 @@ final class Veldlezer {
     return Documentation.range(model.cell(cel));
   }
 
-  String tekst(String veld, @Nullable Object waarde) {
+  public String tekst(String veld, @Nullable Object waarde) {
     if (waarde == null) {
       return "";
     }
@@ -82,7 +82,7 @@ final class Veldlezer {
   }
 
   @SuppressWarnings("unchecked") // sleutels van een ingelezen object zijn altijd tekst
-  @Nullable Map<String, ?> object(String veld, @Nullable Object waarde) {
+  public @Nullable Map<String, ?> object(String veld, @Nullable Object waarde) {
     if (waarde == null) {
       return null;
     }
@@ -93,7 +93,7 @@ final class Veldlezer {
     return null;
   }
 
-  void onbekend(String pad, Map<String, ?> velden, Set<String> bekend) {
+  public void onbekend(String pad, Map<String, ?> velden, Set<String> bekend) {
     for (String naam : velden.keySet()) {
       if (!bekend.contains(naam)) {
         fout(
@@ -106,12 +106,12 @@ final class Veldlezer {
     }
   }
 
-  static String toon(@Nullable Object waarde) {
+  public static String toon(@Nullable Object waarde) {
     String tekst = Objects.toString(waarde, "");
     return tekst.length() > 60 ? tekst.substring(0, 60) + "…" : tekst;
   }
 
-  void fout(String veld, String waarde, String melding, String toegestaan, String uitweg) {
+  public void fout(String veld, String waarde, String melding, String toegestaan, String uitweg) {
     String kort = veld.length() > 100 ? veld.substring(0, 100) + "…" : veld;
     fouten.add(new Fout(kort, waarde, melding, toegestaan, uitweg));
   }
