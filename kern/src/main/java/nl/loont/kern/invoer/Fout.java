@@ -11,6 +11,11 @@ package nl.loont.kern.invoer;
  */
 public record Fout(String veld, String waarde, String melding, String toegestaan, String uitweg) {
 
+  /** Dezelfde fout in een veld dat onder een ander veld hangt. */
+  public Fout onder(String pad) {
+    return new Fout(pad + veld, waarde, melding, toegestaan, uitweg);
+  }
+
   /** De fout in één regel. */
   @Override
   public String toString() {
