@@ -10,6 +10,7 @@ import nl.loont.mkba.Partij;
 import nl.loont.mkba.Rekentool;
 import nl.loont.mkba.Resultaat;
 import nl.loont.mkba.Soort;
+import nl.loont.mkba.analyse.Omslagzoeker;
 
 /**
  * Uitkomst van een berekening zoals opdrachtregel en API haar uitvoeren; bedragen in euro per jaar,
@@ -50,7 +51,8 @@ public record MkbaUitkomst(
     Map<String, Map<String, Double>> perPersoon = new LinkedHashMap<>();
     tool.perPersoon(r.invoer()).forEach((groep, een) -> perPersoon.put(groep.name(), totalen(een)));
     Map<String, Double> omslag = new LinkedHashMap<>();
-    tool.omslagpunten(r.invoer())
+    new Omslagzoeker(tool)
+        .inwoners(r.invoer())
         .forEach((groep, punt) -> punt.ifPresent(inwoners -> omslag.put(groep.name(), inwoners)));
     return maak(r, perPersoon, omslag);
   }

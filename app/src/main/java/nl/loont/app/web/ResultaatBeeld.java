@@ -18,6 +18,7 @@ import nl.loont.mkba.Partij;
 import nl.loont.mkba.Rekentool;
 import nl.loont.mkba.Resultaat;
 import nl.loont.mkba.Soort;
+import nl.loont.mkba.analyse.Omslagzoeker;
 
 /** Het resultaatblok: matrix, uitsplitsingen en kerncijfers, klaar om te tonen. */
 final class ResultaatBeeld {
@@ -243,7 +244,8 @@ final class ResultaatBeeld {
   /** Omslagpunt in inwoners per doelgroep, als zin met de uitleg van het saldo van één persoon. */
   public List<Getal> omslagpunten() {
     List<Getal> zinnen = new ArrayList<>();
-    tool.omslagpunten(resultaat.invoer())
+    new Omslagzoeker(tool)
+        .inwoners(resultaat.invoer())
         .forEach((groep, punt) -> {
           String naam = teksten.groep(taal, groep);
           String zin =
