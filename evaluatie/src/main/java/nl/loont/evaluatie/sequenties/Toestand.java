@@ -3,18 +3,20 @@ package nl.loont.evaluatie.sequenties;
 /** Plaats van een eenheid in de verdeling van één periode (SEOR 2026, bijlage I.4). */
 public enum Toestand {
   /** Tot en met het 25e percentiel. */
-  LAAG("laag"),
+  LAAG("laag", 0),
   /** Boven het 25e en tot en met het 75e percentiel. */
-  GEMIDDELD("gemiddeld"),
+  GEMIDDELD("gemiddeld", 1),
   /** Boven het 75e percentiel. */
-  HOOG("hoog");
+  HOOG("hoog", 2);
 
   private static final Toestand[] ALLE = values();
 
   private final String naam;
+  private final byte code;
 
-  Toestand(String naam) {
+  Toestand(String naam, int code) {
     this.naam = naam;
+    this.code = (byte) code;
   }
 
   /** De naam zoals hij in uitvoer staat: laag, gemiddeld of hoog. */
@@ -22,8 +24,13 @@ public enum Toestand {
     return naam;
   }
 
-  static Toestand met(int rangnummer) {
-    return ALLE[rangnummer];
+  /** Nummer in een sequentie: de plaats in {@link #values}. */
+  byte code() {
+    return code;
+  }
+
+  static Toestand met(int code) {
+    return ALLE[code];
   }
 
   static int aantal() {
