@@ -7,6 +7,10 @@ import org.hipparchus.special.Gamma;
 
 /** Kansen in de staart van bekende verdelingen, ook waar zij heel klein zijn. */
 public final class Kansen {
+  /** De waarde die een normale verdeling in 95% van de gevallen niet te boven gaat. */
+  static final double KRITIEK_NORMAAL =
+      new NormalDistribution().inverseCumulativeProbability(0.975);
+
   private Kansen() {}
 
   /** Kans dat een t-verdeelde waarde verder van 0 ligt dan t. */

@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import nl.loont.evaluatie.paneel.Periode;
 import nl.loont.evaluatie.regressie.KleinsteKwadraten;
+import nl.loont.evaluatie.regressie.Schatting;
 import org.hipparchus.linear.RealMatrix;
 
 /**
@@ -92,7 +93,7 @@ public record Segmentmodel(
         IntStream.range(0, fit.variabelen())
             .mapToObj(j -> {
               double variantie = fit.kwadraten() == 0 ? 0 : covariantie.getEntry(j, j);
-              return Schatting.van(
+              return Schatting.metT(
                   fit.coefficient(j), Math.sqrt(Math.max(0, variantie)), fit.vrijheidsgraden());
             })
             .toList();

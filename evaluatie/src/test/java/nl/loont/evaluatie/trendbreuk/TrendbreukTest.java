@@ -16,6 +16,7 @@ import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.paneel.Periode;
 import nl.loont.evaluatie.regressie.Kansen;
 import nl.loont.evaluatie.regressie.KleinsteKwadraten;
+import nl.loont.evaluatie.regressie.Schatting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -66,7 +67,7 @@ class TrendbreukTest {
       double p,
       double van,
       double tot) {
-    Schatting gevonden = model(model).effecten().getOrDefault(effect, Schatting.van(0, 0, 1));
+    Schatting gevonden = model(model).effecten().getOrDefault(effect, Schatting.metT(0, 0, 1));
     assertThat(gevonden.schatting())
         .isCloseTo(schatting, within(1e-10 * (1 + Math.abs(schatting))));
     assertThat(gevonden.standaardfout()).isCloseTo(standaardfout, within(1e-9));
