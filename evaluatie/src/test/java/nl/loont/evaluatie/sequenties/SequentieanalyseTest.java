@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import nl.loont.evaluatie.paneel.InvoerException;
 import nl.loont.evaluatie.paneel.Paneel;
@@ -81,6 +82,18 @@ class SequentieanalyseTest {
     assertThat(ander.boom().hoogtes()).isEqualTo(een.boom().hoogtes());
     assertThat(ander.kwaliteit()).isEqualTo(een.kwaliteit());
     assertThat(ander.clusters()).isEqualTo(een.clusters());
+  }
+
+  @Test
+  void het_aantal_draden_verandert_geen_bit() throws Exception {
+    Paneel paneel = paneel(13, 120, 72);
+    Sequentieanalyse veel = Sequentieanalyse.van(paneel, OPZET);
+    try (ForkJoinPool een = new ForkJoinPool(1)) {
+      Sequentieanalyse alleen = een.submit(() -> Sequentieanalyse.van(paneel, OPZET)).get();
+      assertThat(alleen.boom().hoogtes()).isEqualTo(veel.boom().hoogtes());
+      assertThat(alleen.kwaliteit()).isEqualTo(veel.kwaliteit());
+      assertThat(alleen.afstanden()).isEqualTo(veel.afstanden());
+    }
   }
 
   @Test
