@@ -42,7 +42,7 @@ final class Snelheid {
       namen.add("fictief %05d".formatted(i));
       double niveau = toeval.nextGaussian();
       for (int t = 0; t < perioden; t++) {
-        niveau += 0.1 * toeval.nextGaussian();
+        niveau = 0.9 * niveau + 0.4 * toeval.nextGaussian(); // bijna elke sequentie anders
         uitkomst[i][t] = niveau;
       }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import nl.loont.evaluatie.paneel.InvoerException;
@@ -151,6 +152,25 @@ class TrendbreukTest {
     assertThat(Hansen.P_WAARDEN.p(9, 0.15))
         .isCloseTo(
             Kansen.bovenChiKwadraat(-1.65273586 + 1.05932633 * 9, 4.69340428), within(1e-12));
+  }
+
+  /** De maat van de toets zonder breuk, zoals docs/evaluatie-sequenties.md hem noemt. */
+  @ParameterizedTest
+  @CsvSource({"0, 0.02, 0.18", "0.5, 0.50, 0.90"})
+  void sup_f_verwerpt_te_vaak_als_de_reeks_samenhangt(double rho, double minst, double meest) {
+    int verworpen = 0;
+    for (int zaad = 0; zaad < 100; zaad++) {
+      Random toeval = new Random(zaad);
+      double[] ruis = new double[72];
+      double vorige = toeval.nextGaussian() / Math.sqrt(1 - rho * rho);
+      for (int t = 0; t < ruis.length; t++) {
+        vorige = rho * vorige + toeval.nextGaussian();
+        ruis[t] = vorige;
+      }
+      SupF supF = new Breuktoets(reeks(72, t -> ruis[t]), true).supF().orElseThrow();
+      verworpen += supF.p() < 0.05 ? 1 : 0;
+    }
+    assertThat(verworpen / 100.0).isBetween(minst, meest);
   }
 
   @Test
