@@ -3,6 +3,7 @@ package nl.loont.evaluatie.synthetisch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +152,7 @@ class SimplexfitTest {
     double[][] meer = new double[31][];
     System.arraycopy(punten, 0, meer, 0, 30);
     meer[30] = new double[25];
-    java.util.Arrays.fill(meer[30], 1e9);
+    Arrays.fill(meer[30], 1e9);
     double[] gewichten = Simplexfit.los(meer).gewichten();
     for (int j = 0; j < 30; j++) {
       assertThat(gewichten[j]).isCloseTo(gewoon[j], within(1e-9));
