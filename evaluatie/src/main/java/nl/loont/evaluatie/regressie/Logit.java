@@ -29,7 +29,8 @@ public final class Logit {
   private final int stappen;
   private final boolean geconvergeerd;
 
-  private Logit(double[][] x, RealVector b, RealMatrix inverse, int stappen, boolean geconvergeerd) {
+  private Logit(
+      double[][] x, RealVector b, RealMatrix inverse, int stappen, boolean geconvergeerd) {
     this.x = x;
     this.coefficienten = b.toArray();
     this.inverse = inverse;
@@ -73,7 +74,9 @@ public final class Logit {
       RealVector verder = inverse.operate(score);
       RealVector nieuw = b.add(verder);
       double nieuweKans = aannemelijkheid(x, aantal, positief, nieuw);
-      for (int half = 0; half < 30 && !(nieuweKans >= kans - SPELING * (1 + Math.abs(kans))); half++) {
+      for (int half = 0;
+          half < 30 && !(nieuweKans >= kans - SPELING * (1 + Math.abs(kans)));
+          half++) {
         verder = verder.mapMultiply(0.5); // te ver gestapt: halveer
         nieuw = b.add(verder);
         nieuweKans = aannemelijkheid(x, aantal, positief, nieuw);
@@ -95,7 +98,9 @@ public final class Logit {
     return som;
   }
 
-  /** Een kans van 0 of 1 heeft geen maximum: de score verdwijnt, maar de coëfficiënt blijft groeien. */
+  /**
+   * Een kans van 0 of 1 heeft geen maximum: de score verdwijnt, maar de coëfficiënt blijft groeien.
+   */
   private static boolean isScheiding(double[][] x, RealVector b) {
     for (double[] rij : x) {
       double p = kans(new ArrayRealVector(rij, false).dotProduct(b));

@@ -30,7 +30,9 @@ public record Schatting(
         t -> Kansen.tweezijdigT(t, vrijheidsgraden));
   }
 
-  /** Met kansen uit de normale verdeling, voor schatters die alleen bij veel waarnemingen gelden. */
+  /**
+   * Met kansen uit de normale verdeling, voor schatters die alleen bij veel waarnemingen gelden.
+   */
   public static Schatting metNormaal(double schatting, double standaardfout) {
     return van(schatting, standaardfout, Kansen.KRITIEK_NORMAAL, Kansen::tweezijdigNormaal);
   }

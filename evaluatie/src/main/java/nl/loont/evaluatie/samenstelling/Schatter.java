@@ -73,7 +73,10 @@ final class Schatter {
     int variabelen = mee.size() * tijden();
     boolean gelukt = false;
     int stappen = 0;
-    if (!mee.isEmpty() && mee.getFirst() == 0 && mee.size() > 1 && groepen(rijen) > 1
+    if (!mee.isEmpty()
+        && mee.getFirst() == 0
+        && mee.size() > 1
+        && groepen(rijen) > 1
         && rijen.length > variabelen) {
       Logit logit = logit();
       stappen = logit.stappen();
@@ -199,8 +202,7 @@ final class Schatter {
       String naam = m == 0 ? (na ? "na" : "constante") : na ? cluster + ":na" : cluster;
       coefficienten.put(
           naam,
-          Schatting.metNormaal(
-              logit.coefficient(j), Math.sqrt(Math.max(0, v.getEntry(j, j)))));
+          Schatting.metNormaal(logit.coefficient(j), Math.sqrt(Math.max(0, v.getEntry(j, j)))));
     }
   }
 
@@ -217,8 +219,7 @@ final class Schatter {
         int teken = tijd == tijden() - 1 ? 1 : -1; // na min voor
         int cel = m * tijden() + tijd;
         effect += teken * (logit.kansIn(cel) - logit.kansIn(tijd));
-        helling =
-            helling.add(logit.helling(cel).subtract(logit.helling(tijd)).mapMultiply(teken));
+        helling = helling.add(logit.helling(cel).subtract(logit.helling(tijd)).mapMultiply(teken));
       }
       double variantie = helling.dotProduct(v.operate(helling));
       Schatting schatting = Schatting.metNormaal(effect, Math.sqrt(Math.max(0, variantie)));

@@ -25,9 +25,7 @@ public record Verschil(String cluster, String tekst, double effect, double p) {
     boolean zelfdeKant = effect > 0 == verandering >= 0;
     return new Verschil(
         cluster,
-        (zelfdeKant ? "meer " : "minder ")
-            + (verandering >= 0 ? "stijging " : "daling ")
-            + kenmerk,
+        (zelfdeKant ? "meer " : "minder ") + (verandering >= 0 ? "stijging " : "daling ") + kenmerk,
         effect,
         p);
   }

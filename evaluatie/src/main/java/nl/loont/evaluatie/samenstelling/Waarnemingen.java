@@ -65,19 +65,19 @@ final class Waarnemingen {
       this.cluster = Arrays.stream(rijen).map(i -> clusters.indexOf(kolom.get(i))).toArray();
       this.metNa = vraag.na().isPresent();
       this.na = new boolean[rijen.length];
-      vraag.na().ifPresent(naam -> {
-        for (int r = 0; r < rijen.length; r++) {
-          na[r] = data.kolom(naam).get(rijen[r]).equals("1");
-        }
-      });
+      vraag
+          .na()
+          .ifPresent(naam -> {
+            for (int r = 0; r < rijen.length; r++) {
+              na[r] = data.kolom(naam).get(rijen[r]).equals("1");
+            }
+          });
       Map<String, Integer> nummers = new LinkedHashMap<>();
       this.groep =
           vraag
               .groep()
               .map(naam ->
-                  Arrays.stream(rijen)
-                      .map(i -> nummer(nummers, data.kolom(naam).get(i)))
-                      .toArray())
+                  Arrays.stream(rijen).map(i -> nummer(nummers, data.kolom(naam).get(i))).toArray())
               .orElseGet(() -> IntStream.range(0, rijen.length).toArray());
       this.groepen = vraag.groep().isPresent() ? nummers.size() : rijen.length;
       this.meldingen = meldingen;
@@ -177,8 +177,7 @@ final class Waarnemingen {
     return IntStream.range(0, leeg.length).filter(i -> !leeg[i]).toArray();
   }
 
-  private static void keurWaarden(
-      Microdata data, Vraag vraag, int[] rijen, Set<String> niveaus) {
+  private static void keurWaarden(Microdata data, Vraag vraag, int[] rijen, Set<String> niveaus) {
     List<Fout> fouten = new ArrayList<>();
     if (niveaus.size() < 2) {
       fouten.add(
@@ -215,23 +214,24 @@ final class Waarnemingen {
                     "dit cluster komt niet voor",
                     String.join(", ", clusters.stream().sorted(Paneel.OP_CODEPUNT).toList()),
                     "Kies een van deze clusters.")));
-    vraag.na().ifPresent(naam ->
-        Arrays.stream(rijen)
-            .filter(i -> !NUL_EEN.contains(data.kolom(naam).get(i)))
-            .limit(20)
-            .forEach(i ->
-                fouten.add(
-                    new Fout(
-                        naam,
-                        data.regel(i),
-                        data.kolom(naam).get(i),
-                        "dit is geen voor of na",
-                        "0 of 1",
-                        "Schrijf 1 na de wijziging en 0 ervoor."))));
+    vraag
+        .na()
+        .ifPresent(naam ->
+            Arrays.stream(rijen)
+                .filter(i -> !NUL_EEN.contains(data.kolom(naam).get(i)))
+                .limit(20)
+                .forEach(i ->
+                    fouten.add(
+                        new Fout(
+                            naam,
+                            data.regel(i),
+                            data.kolom(naam).get(i),
+                            "dit is geen voor of na",
+                            "0 of 1",
+                            "Schrijf 1 na de wijziging en 0 ervoor."))));
     vraag
         .groep()
-        .filter(naam ->
-            Arrays.stream(rijen).mapToObj(data.kolom(naam)::get).distinct().count() < 2)
+        .filter(naam -> Arrays.stream(rijen).mapToObj(data.kolom(naam)::get).distinct().count() < 2)
         .ifPresent(naam ->
             fouten.add(
                 Fout.van(

@@ -18,7 +18,8 @@ class LogitTest {
 
   @Test
   void challenger_geeft_de_gepubliceerde_coefficienten() {
-    double[][] x = Arrays.stream(GRADEN).mapToObj(g -> new double[] {1, g}).toArray(double[][]::new);
+    double[][] x =
+        Arrays.stream(GRADEN).mapToObj(g -> new double[] {1, g}).toArray(double[][]::new);
     double[] een = new double[SCHADE.length];
     Arrays.fill(een, 1);
     Logit logit = Logit.van(x, een, SCHADE);

@@ -93,7 +93,11 @@ class SamenstellingTest {
     Samenstelling stijgend =
         een(
             tabel(
-                "A 0 400 80", "A 1 400 160", "B 0 400 80", "B 1 400 280", "C 0 400 80",
+                "A 0 400 80",
+                "A 1 400 160",
+                "B 0 400 80",
+                "B 1 400 280",
+                "C 0 400 80",
                 "C 1 400 82"),
             vraag);
     assertThat(stijgend.marginaleEffecten().getOrDefault("B", LEEG).schatting())
@@ -104,7 +108,11 @@ class SamenstellingTest {
     Samenstelling dalend =
         een(
             tabel(
-                "A 0 400 160", "A 1 400 80", "B 0 400 160", "B 1 400 150", "C 0 400 240",
+                "A 0 400 160",
+                "A 1 400 80",
+                "B 0 400 160",
+                "B 1 400 150",
+                "C 0 400 240",
                 "C 1 400 40"),
             vraag);
     assertThat(dalend.verschillen())
@@ -177,9 +185,8 @@ class SamenstellingTest {
         .hasMessageContaining("kenmerk = z: deze kolom staat niet in de invoer")
         .hasMessageContaining("cluster = klus")
         .hasMessageContaining("groep = g");
-    assertThatThrownBy(
-            () ->
-                Samenstelling.van(data, Vraag.van("y", "cluster").metNa("na").metReferentie("C9")))
+    assertThatThrownBy(() ->
+            Samenstelling.van(data, Vraag.van("y", "cluster").metNa("na").metReferentie("C9")))
         .hasMessageContaining("elke waarneming heeft dezelfde waarde")
         .hasMessageContaining("er is één cluster")
         .hasMessageContaining("referentie = C9: dit cluster komt niet voor")
