@@ -192,6 +192,32 @@ public final class Paneel {
     return i;
   }
 
+  /**
+   * Het paneel tot aan een periode, die zelf niet meer meedoet.
+   *
+   * @throws InvoerException als er dan geen periode overblijft
+   */
+  public Paneel voor(Periode grens) {
+    int aantal = (int) perioden.stream().filter(p -> p.compareTo(grens) < 0).count();
+    if (aantal == 0) {
+      throw new InvoerException(
+          Fout.van(
+              "periode",
+              grens.toString(),
+              "er ligt geen periode van het paneel voor",
+              "na " + perioden.getFirst(),
+              "Kies een latere periode."));
+    }
+    SequencedMap<String, double[][]> x = new LinkedHashMap<>();
+    kenmerken.forEach((naam, waarden) -> x.put(naam, eerste(waarden, aantal)));
+    return new Paneel(
+        eenheden, perioden.subList(0, aantal), eerste(uitkomst, aantal), x, meldingen);
+  }
+
+  private static double[][] eerste(double[][] waarden, int aantal) {
+    return Arrays.stream(waarden).map(rij -> Arrays.copyOf(rij, aantal)).toArray(double[][]::new);
+  }
+
   /** Of de perioden op elkaar aansluiten, zonder een jaar of maand over te slaan. */
   public boolean sluitAan() {
     return perioden.getLast().volgnummer() - perioden.getFirst().volgnummer() + 1
