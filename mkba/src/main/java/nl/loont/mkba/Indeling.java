@@ -49,6 +49,15 @@ public final class Indeling {
     return new Indeling(model).resultaat();
   }
 
+  /** Namen van alle cellen op het resultaatblad, elk één keer. */
+  public static List<String> resultaatcellen(Model model) {
+    return resultaat(model).tables().stream()
+        .flatMap(tabel -> tabel.rows().stream())
+        .flatMap(Row::named)
+        .distinct()
+        .toList();
+  }
+
   private Sheet invoer() {
     return new Sheet(
         "Invoer",

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "MkbaInvoer", description = "Invoer van een berekening; wat ontbreekt is de basis.")
 record MkbaInvoer(
+    @Schema(description = "Jaar waarin de bedragen luiden.", example = "2023")
+        @Nullable Integer prijspeil,
     @Nullable Gemeente gemeente,
     @Schema(
             description = "Per doelgroep: NBW, BIJ en VIA.",

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.loont.app.Json;
@@ -36,7 +37,9 @@ final class MkbaCommand {
       OPTIELIJST
       Voorbeeld: echo '{"aantallen": {"BIJ": {"aantal": 10}}}' | ./loont mkba --invoer -
 
-      De invoer kent gemeente, aantallen en parameters; wat ontbreekt is de basisopstelling.
+      Analyses: ./loont mkba onzekerheid, omslag, scenarios of gemeenten; elk met --help.
+
+      De invoer kent gemeente, prijspeil, aantallen en parameters; wat ontbreekt is de basisopstelling.
       jsonl leest een geval per regel en schrijft een uitkomst per regel, zolang er regels komen.
       Uitgangscodes: 0 goed, 1 fout bij uitvoeren, 2 verkeerde invoer of verkeerd gebruik.
       """;
@@ -50,6 +53,9 @@ final class MkbaCommand {
   }
 
   int run(String... args) throws IOException {
+    if (args.length > 0 && AnalyseCommand.ANALYSES.containsKey(args[0])) {
+      return new AnalyseCommand(out, err, args[0]).run(Arrays.copyOfRange(args, 1, args.length));
+    }
     Options options =
         new Options()
             .addOption(

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
 import java.util.Map;
 import nl.loont.app.Voorbeelden;
 import nl.loont.app.web.WebApplication;
@@ -49,8 +50,13 @@ class ApiTest {
   }
 
   private HttpResponse<String> reken(String body) throws IOException, InterruptedException {
+    return stuur("/v1/mkba/berekeningen", body);
+  }
+
+  private HttpResponse<String> stuur(String pad, String body)
+      throws IOException, InterruptedException {
     return CLIENT.send(
-        HttpRequest.newBuilder(URI.create("http://localhost:" + poort + "/v1/mkba/berekeningen"))
+        HttpRequest.newBuilder(URI.create("http://localhost:" + poort + pad))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body))
             .build(),
@@ -150,7 +156,14 @@ class ApiTest {
     JsonNode api = JSON.readTree(haal("/v1/openapi.json").body());
     assertThat(api.at("/openapi").stringValue()).startsWith("3.1");
     assertThat(api.at("/paths").propertyNames())
-        .containsExactlyInAnyOrder("/mkba/berekeningen", "/mkba/model", "/gemeenten");
+        .containsExactlyInAnyOrder(
+            "/mkba/berekeningen",
+            "/mkba/onzekerheden",
+            "/mkba/omslagpunten",
+            "/mkba/scenariovergelijkingen",
+            "/mkba/gemeentevergelijkingen",
+            "/mkba/model",
+            "/gemeenten");
     assertThat(haal("/v1/openapi.yaml").body()).startsWith("openapi: 3.1");
   }
 
@@ -173,5 +186,85 @@ class ApiTest {
             BodyHandlers.ofString(UTF_8));
     assertThat(tekst.statusCode()).isEqualTo(415);
     past(tekst, "Probleem");
+  }
+
+  private static String gemeenteXMet(String veld) {
+    return Voorbeelden.GEMEENTE_X.strip().replaceFirst("}$", "") + ", " + veld + "}";
+  }
+
+  @Test
+  void onzekerheid_geeft_per_cel_oplopende_percentielen_rond_de_berekening() throws Exception {
+    HttpResponse<String> antwoord =
+        stuur(
+            "/v1/mkba/onzekerheden",
+            gemeenteXMet("\"onzekerheid\": {\"trekkingen\": 2000, \"zaad\": 7}"));
+    assertThat(antwoord.statusCode()).isEqualTo(200);
+    past(antwoord, "Onzekerheidsantwoord");
+    JsonNode totaal = JSON.readTree(antwoord.body()).at("/cellen/totaal.totaal");
+    assertThat(totaal.at("/berekening").doubleValue()).isCloseTo(294_520, within(0.5));
+    assertThat(totaal.at("/p5").doubleValue()).isLessThan(totaal.at("/p50").doubleValue());
+    assertThat(totaal.at("/kansPositief").doubleValue()).isEqualTo(1);
+  }
+
+  @Test
+  void omslagpunten_van_elke_parameter_en_een_kaart_over_twee() throws Exception {
+    HttpResponse<String> antwoord =
+        stuur(
+            "/v1/mkba/omslagpunten",
+            gemeenteXMet(
+                "\"omslag\": {\"partij\": \"1.1\", \"parameter\": \"loonwaarde.VIA\","
+                    + " \"tweede\": \"uren.VIA\"}"));
+    assertThat(antwoord.statusCode()).isEqualTo(200);
+    past(antwoord, "Omslagantwoord");
+    assertThat(JSON.readTree(antwoord.body()).at("/kaart/saldi")).hasSize(13);
+    HttpResponse<String> alle = stuur("/v1/mkba/omslagpunten", Voorbeelden.GEMEENTE_X);
+    past(alle, "Omslagantwoord");
+    assertThat(JSON.readTree(alle.body()).at("/parameters").size()).isGreaterThan(15);
+  }
+
+  @Test
+  void alle_342_gemeenten_komen_op_volgorde_van_saldo() throws Exception {
+    HttpResponse<String> antwoord =
+        stuur(
+            "/v1/mkba/gemeentevergelijkingen",
+            "{\"aantallen\": {\"BIJ\": {\"aantal\": 1}}, \"onzekerheid\": {\"trekkingen\": 100}}");
+    assertThat(antwoord.statusCode()).isEqualTo(200);
+    past(antwoord, "Gemeentenantwoord");
+    JsonNode json = JSON.readTree(antwoord.body());
+    assertThat(json.at("/gemeenten")).hasSize(342);
+    assertThat(json.at("/omslagpunt/BIJ").doubleValue()).isCloseTo(35_549, within(0.5));
+  }
+
+  @Test
+  void scenarios_komen_met_hun_verschil_en_vijf_is_te_veel() throws Exception {
+    String een = "{\"aantallen\": {\"BIJ\": {\"aantal\": 1}}}";
+    String twee = "{\"naam\": \"twee\", \"aantallen\": {\"BIJ\": {\"aantal\": 2}}}";
+    HttpResponse<String> antwoord =
+        stuur("/v1/mkba/scenariovergelijkingen", "{\"scenarios\": [" + een + "," + twee + "]}");
+    assertThat(antwoord.statusCode()).isEqualTo(200);
+    past(antwoord, "Scenarioantwoord");
+    assertThat(
+            JSON.readTree(antwoord.body()).at("/scenarios/1/verschil/totaal.totaal").doubleValue())
+        .isCloseTo(5_898, within(0.5)); // tabel 6.1
+    HttpResponse<String> vijf =
+        stuur(
+            "/v1/mkba/scenariovergelijkingen",
+            "{\"scenarios\": [" + String.join(",", Collections.nCopies(5, een)) + "]}");
+    assertThat(vijf.statusCode()).isEqualTo(400);
+    past(vijf, "Probleem");
+    assertThat(JSON.readTree(vijf.body()).at("/fouten/0/toegestaan").stringValue())
+        .isEqualTo("1 t/m 4");
+  }
+
+  @Test
+  void foute_analyses_melden_alles_tegelijk() throws Exception {
+    HttpResponse<String> antwoord =
+        stuur(
+            "/v1/mkba/onzekerheden",
+            "{\"aantallen\": {\"BIJ\": {\"aantal\": -1}}, \"onzekerheid\": {\"verdelingen\":"
+                + " {\"zorg\": {\"p5\": 2, \"p95\": 1}}}}");
+    assertThat(antwoord.statusCode()).isEqualTo(400);
+    past(antwoord, "Probleem");
+    assertThat(JSON.readTree(antwoord.body()).at("/fouten")).hasSize(2);
   }
 }

@@ -14,7 +14,6 @@ import nl.loont.kern.analysis.Sample;
 import nl.loont.kern.analysis.SobolIndices;
 import nl.loont.kern.analysis.Summary;
 import nl.loont.kern.model.Gradient;
-import nl.loont.kern.model.Sheet;
 import nl.loont.kern.model.Values;
 import nl.loont.mkba.Indeling;
 import nl.loont.mkba.Invoer;
@@ -67,7 +66,7 @@ public final class Onzekerheidsanalyse {
     Sample sample =
         Sample.of(onzekerheden.factoren(), onzekerheden.trekkingen(), onzekerheden.zaad());
     MonteCarlo trekker = new MonteCarlo(tool.model(), invoer.waarden(), sample);
-    List<String> cellen = resultaatcellen();
+    List<String> cellen = Indeling.resultaatcellen(tool.model());
     Map<String, Summary> samenvattingen = new LinkedHashMap<>();
     for (int van = 0; van < cellen.size(); van += CELLEN) {
       List<String> deel = cellen.subList(van, Math.min(cellen.size(), van + CELLEN));
@@ -85,15 +84,6 @@ public final class Onzekerheidsanalyse {
       }
     }
     return samenvattingen;
-  }
-
-  /** Alle cellen van het resultaatblad. */
-  private List<String> resultaatcellen() {
-    return Indeling.resultaat(tool.model()).tables().stream()
-        .flatMap(tabel -> tabel.rows().stream())
-        .flatMap(Sheet.Row::named)
-        .distinct()
-        .toList();
   }
 
   private Map<Saldo, List<Invloed>> invloeden(Resultaat berekening) {
