@@ -1,6 +1,7 @@
 package nl.loont.mkba;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,9 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import nl.loont.kern.model.Sheet;
 import nl.loont.kern.model.Values;
+import nl.loont.mkba.analyse.Scenario;
+import nl.loont.mkba.analyse.Scenariovergelijking;
+import nl.loont.mkba.analyse.Scenariowerkmap;
 import nl.loont.mkba.verantwoording.Goudtabel;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -66,6 +70,14 @@ class WerkmapTest {
                 Map.of(
                     "gemeente", Map.of("inwoners", 10_000),
                     "aantallen", Map.of("BIJ", Map.of("aantal", 1, "uren", 20))))));
+    gevallen.put(
+        "prijspeil",
+        TOOL.bereken(
+            TOOL.invoer(
+                Map.of(
+                    "prijspeil", 2025,
+                    "gemeente", Map.of("inwoners", 60_000),
+                    "aantallen", Map.of("VIA", Map.of("aantal", 20, "nuggers", 5))))));
     return gevallen;
   }
 
@@ -104,9 +116,12 @@ class WerkmapTest {
             map.resolve("herrekend").toString()));
     for (var geval : GEVALLEN.entrySet()) {
       Path bestand = map.resolve(geval.getKey() + ".xlsx");
-      schrijfMetFouteUitkomsten(geval.getValue(), bestand);
+      schrijfMetFouteUitkomsten(uit -> Werkmap.schrijf(geval.getValue(), "proef", uit), bestand);
       opdracht.add(bestand.toString());
     }
+    Path scenarios = map.resolve("scenarios.xlsx");
+    schrijfMetFouteUitkomsten(uit -> Scenariowerkmap.schrijf(scenarios(), "proef", uit), scenarios);
+    opdracht.add(scenarios.toString());
     Path verslag = map.resolve("soffice.txt");
     Process soffice;
     try {
@@ -126,11 +141,22 @@ class WerkmapTest {
     assertThat(soffice.exitValue()).as(Files.readString(verslag)).isZero();
   }
 
-  private static void schrijfMetFouteUitkomsten(Resultaat resultaat, Path bestand)
+  private static Scenariovergelijking scenarios() {
+    return new Scenariovergelijking(
+        GEVALLEN.entrySet().stream().map(e -> new Scenario(e.getKey(), e.getValue())).toList());
+  }
+
+  /** Schrijft een werkmap. */
+  @FunctionalInterface
+  private interface Schrijver {
+    void schrijf(OutputStream uit) throws IOException;
+  }
+
+  private static void schrijfMetFouteUitkomsten(Schrijver schrijver, Path bestand)
       throws IOException {
     Path goed = bestand.resolveSibling("goed.xlsx");
     try (OutputStream uit = Files.newOutputStream(goed)) {
-      Werkmap.schrijf(resultaat, "proef", uit);
+      schrijver.schrijf(uit);
     }
     try (Workbook werkmap = open(goed);
         OutputStream uit = Files.newOutputStream(bestand)) {
@@ -192,7 +218,7 @@ class WerkmapTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gewijzigd", "basis", "gedeeltelijk"})
+  @ValueSource(strings = {"gewijzigd", "basis", "gedeeltelijk", "prijspeil"})
   void elke_cel_rekent_in_libreoffice_op_hetzelfde_getal_uit(String geval) throws IOException {
     Values verwacht = Objects.requireNonNull(GEVALLEN.get(geval)).waarden();
     Map<String, Double> gelezen = lees(map.resolve("herrekend").resolve(geval + ".xlsx"));
@@ -202,6 +228,33 @@ class WerkmapTest {
         assertThat(Math.abs(waarde - verwacht.get(naam)))
             .as("%s: werkmap %s, model %s", naam, waarde, verwacht.get(naam))
             .isLessThanOrEqualTo(1e-6 * Math.max(1, Math.abs(verwacht.get(naam)))));
+  }
+
+  @Test
+  void scenarios_naast_elkaar_rekenen_in_libreoffice_op_dezelfde_verschillen_uit()
+      throws IOException {
+    Scenariovergelijking verwacht = scenarios();
+    List<String> cellen =
+        Indeling.resultaat(TOOL.model()).tables().stream()
+            .flatMap(tabel -> tabel.rows().stream())
+            .flatMap(Sheet.Row::named)
+            .toList();
+    try (Workbook werkmap = open(map.resolve("herrekend/scenarios.xlsx"))) {
+      var blad = werkmap.getSheet("Naast elkaar");
+      assertThat(blad.getRow(0).getCell(7).getStringCellValue()).isEqualTo("basis min gewijzigd");
+      assertThat(blad.getLastRowNum()).isEqualTo(cellen.size());
+      for (int rij = 0; rij < cellen.size(); rij++) {
+        for (int k = 0; k < 7; k++) {
+          double goed =
+              k < 4
+                  ? verwacht.bedrag(k, cellen.get(rij))
+                  : verwacht.verschil(k - 3, cellen.get(rij));
+          assertThat(blad.getRow(rij + 1).getCell(3 + k).getNumericCellValue())
+              .as("%s, kolom %d", cellen.get(rij), k)
+              .isCloseTo(goed, within(1e-6 * Math.max(1, Math.abs(goed))));
+        }
+      }
+    }
   }
 
   @Test

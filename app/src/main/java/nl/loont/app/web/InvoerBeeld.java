@@ -12,10 +12,10 @@ import nl.loont.app.web.Beeld.Keuze;
 import nl.loont.app.web.Beeld.Plaats;
 import nl.loont.app.web.Beeld.Veld;
 import nl.loont.app.web.Beeld.Veldfout;
+import nl.loont.kern.invoer.Fout;
 import nl.loont.kern.model.Cell;
 import nl.loont.kern.model.Sheet;
 import nl.loont.mkba.Doelgroep;
-import nl.loont.kern.invoer.Fout;
 import nl.loont.mkba.Indeling;
 import nl.loont.mkba.Rekentool;
 

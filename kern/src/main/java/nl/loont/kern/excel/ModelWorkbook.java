@@ -40,16 +40,20 @@ public final class ModelWorkbook {
   private final Values values;
   private final Model model;
   private final Values standard;
-  private final XSSFWorkbook workbook = new XSSFWorkbook();
-  private final Styles styles = new Styles(workbook);
+  private final String prefix;
+  private final XSSFWorkbook workbook;
+  private final Styles styles;
   private final Map<String, String> places = new HashMap<>();
   private final FormulaText text =
       new FormulaText(this::place, FormulaText::plain, FormulaText.Symbols.SPREADSHEET);
 
-  private ModelWorkbook(Values values) {
+  ModelWorkbook(Values values, String prefix, XSSFWorkbook workbook, Styles styles) {
     this.values = values;
     this.model = values.model();
     this.standard = model.evaluate(locked(values));
+    this.prefix = prefix;
+    this.workbook = workbook;
+    this.styles = styles;
   }
 
   /** Vaste gegevens die bij dit geval anders zijn, zoals de prijsindex van een ander jaar. */
@@ -73,19 +77,22 @@ public final class ModelWorkbook {
   public static void write(
       Values values, List<Sheet> sheets, List<String> remarks, OutputStream out)
       throws IOException {
-    ModelWorkbook writer = new ModelWorkbook(values);
-    try (writer.workbook) {
-      writer.cover(remarks);
-      sheets.forEach(writer::locate);
-      sheets.forEach(writer::fill);
-      writer.workbook.setForceFormulaRecalculation(true);
-      writer.workbook.getProperties().getCoreProperties().setTitle(remarks.getFirst());
-      writer.workbook.getProperties().getCoreProperties().setCreator("Loont");
-      writer.workbook.write(out);
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Styles styles = new Styles(workbook);
+      cover(workbook, styles, remarks);
+      new ModelWorkbook(values, "", workbook, styles).fill(sheets);
+      finish(workbook, remarks.getFirst(), out);
     }
   }
 
-  private void cover(List<String> remarks) {
+  static void finish(XSSFWorkbook workbook, String title, OutputStream out) throws IOException {
+    workbook.setForceFormulaRecalculation(true);
+    workbook.getProperties().getCoreProperties().setTitle(title);
+    workbook.getProperties().getCoreProperties().setCreator("Loont");
+    workbook.write(out);
+  }
+
+  static void cover(XSSFWorkbook workbook, Styles styles, List<String> remarks) {
     XSSFSheet sheet = workbook.createSheet("Over");
     sheet.setColumnWidth(0, 110 * 256);
     for (int i = 0; i < remarks.size(); i++) {
@@ -93,6 +100,11 @@ public final class ModelWorkbook {
       cell.setCellValue(remarks.get(i));
       cell.setCellStyle(i == 0 ? styles.title() : styles.wrapped());
     }
+  }
+
+  void fill(List<Sheet> sheets) {
+    sheets.forEach(this::locate);
+    sheets.forEach(this::fill);
   }
 
   /** Bepaalt waar elke cel komt te staan en geeft cellen met een bron een naam. */
@@ -107,7 +119,7 @@ public final class ModelWorkbook {
             String address =
                 "'%s'!%s"
                     .formatted(
-                        sheet.name(),
+                        prefix + sheet.name(),
                         new CellReference(row, column + 1, true, true).formatAsString());
             places.put(name, table.sourced() ? name(name, address) : address);
           }
@@ -120,7 +132,8 @@ public final class ModelWorkbook {
 
   private String name(String cell, String address) {
     Name range = workbook.createName();
-    range.setNameName(rangeName(cell));
+    range.setNameName(
+        prefix.isEmpty() ? rangeName(cell) : "s" + prefix.strip() + "_" + rangeName(cell));
     range.setRefersToFormula(address);
     return range.getNameName();
   }
@@ -131,7 +144,7 @@ public final class ModelWorkbook {
     return ADDRESS.matcher(name).matches() ? name + "_" : name;
   }
 
-  private String place(String cell) {
+  String place(String cell) {
     String place = places.get(cell);
     if (place == null) {
       throw new IllegalArgumentException("cel '" + cell + "' staat niet in de indeling");
@@ -140,7 +153,7 @@ public final class ModelWorkbook {
   }
 
   private void fill(Sheet sheet) {
-    XSSFSheet target = workbook.createSheet(sheet.name());
+    XSSFSheet target = workbook.createSheet(prefix + sheet.name());
     target.setColumnWidth(0, 52 * 256);
     // Op één blad staan eenheid, merk, bron en toelichting steeds in dezelfde kolommen.
     int metadata =

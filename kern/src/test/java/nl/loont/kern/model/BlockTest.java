@@ -124,4 +124,41 @@ class BlockTest {
     assertThat(1 / model.evaluate(Map.of("loon", 0.0)).get("drempel"))
         .isEqualTo(Double.POSITIVE_INFINITY);
   }
+
+  @Test
+  void telkens_een_deel_opnieuw_zetten_geeft_dezelfde_bits_als_een_nieuw_blok() {
+    Random toeval = new Random(5);
+    List<String> cellen = List.of("aantal", "nuggers", "loonwaarde", "loon2022", "loon", "factor");
+    Block zuinig = model.block(8);
+    Map<String, double[]> gezet = new HashMap<>();
+    for (int ronde = 0; ronde < 200; ronde++) {
+      String cel = cellen.get(toeval.nextInt(cellen.size()));
+      double[] waarden = new double[8];
+      boolean leeg = toeval.nextInt(4) == 0;
+      for (int i = 0; i < waarden.length; i++) {
+        waarden[i] = leeg || toeval.nextInt(9) == 0 ? Double.NaN : toeval.nextDouble() * 30;
+      }
+      gezet.put(cel, waarden);
+      zuinig.set(cel, waarden);
+      zuinig.evaluate();
+      Block nieuw = model.block(8);
+      gezet.forEach(nieuw::set);
+      nieuw.evaluate();
+      for (Cell c : model.cells()) {
+        assertThat(zuinig.get(c.name())).as(c.name()).isEqualTo(nieuw.get(c.name()));
+      }
+    }
+  }
+
+  @Test
+  void kopieert_een_uitkomst_in_een_rij_van_de_aanroeper() {
+    Block blok = model.block(3);
+    blok.set("aantal", new double[] {1, 2, 3});
+    blok.evaluate();
+    double[] rij = new double[5];
+    blok.copy("aantal", rij, 1);
+    assertThat(rij).containsExactly(0, 1, 2, 3, 0);
+    blok.copy("factor", rij, 2);
+    assertThat(rij).containsExactly(0, 1, 1.25, 1.25, 1.25);
+  }
 }

@@ -1,6 +1,7 @@
 package nl.loont.kern.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -80,5 +81,26 @@ class BoundsTest {
     assertThat(toets(Map.of("aantal", 60.0, "loonwaarde", 2.0)))
         .extracting(s -> s.cell().name())
         .containsExactly("loonwaarde", "aantal");
+  }
+
+  @Test
+  void het_bereik_van_een_cel_volgt_ook_uit_cellen_die_naar_haar_verwijzen() {
+    Values vier = model.evaluate(Map.of("nuggers", 3.0));
+    assertThat(model.range(vier, "nuggers")).isEqualTo(new Range(0, 4));
+    assertThat(model.range(vier, "aantal")).isEqualTo(new Range(3, 100));
+  }
+
+  @Test
+  void een_verboden_ondergrens_hoort_net_niet_bij_het_bereik() {
+    Range bereik = model.range(model.evaluate(Map.of()), "loonwaarde");
+    assertThat(bereik.low()).isPositive().isLessThan(1e-6);
+    assertThat(bereik.high()).isEqualTo(1);
+    assertThat(bereik.points(3)[2]).isEqualTo(1);
+  }
+
+  @Test
+  void een_cel_zonder_grenzen_heeft_geen_bereik() {
+    assertThatThrownBy(() -> model.range(model.evaluate(Map.of()), "loon"))
+        .hasMessageContaining("heeft geen bereik");
   }
 }

@@ -1,0 +1,45 @@
+package nl.loont.evaluatie.sequenties;
+
+import java.util.List;
+
+/**
+ * Wat de gebruiker van een sequentieanalyse kiest.
+ *
+ * @param afstand de afstandsmaat
+ * @param gewichten gewichten van perioden; leeg is overal 1
+ * @param ward de variant van Ward
+ * @param clusters aantal clusters waarin de boom geknipt wordt
+ */
+public record Opzet(
+    Afstandsmaat afstand, List<Tijdgewicht> gewichten, WardVariant ward, int clusters) {
+
+  /** Legt de keuzen vast. */
+  public Opzet {
+    gewichten = List.copyOf(gewichten);
+  }
+
+  /** De opzet van het rapport: Dynamic Hamming, zwaarder vanaf 2022, Ward.D2, zeven clusters. */
+  public static Opzet standaard() {
+    return new Opzet(Afstandsmaat.DHD, List.of(Tijdgewicht.STANDAARD), WardVariant.D2, 7);
+  }
+
+  /** Deze opzet met een andere afstandsmaat; een maat die niet weegt verliest de gewichten. */
+  public Opzet met(Afstandsmaat andere) {
+    return new Opzet(andere, andere.weegtPerioden() ? gewichten : List.of(), ward, clusters);
+  }
+
+  /** Deze opzet met andere gewichten. */
+  public Opzet met(List<Tijdgewicht> andere) {
+    return new Opzet(afstand, andere, ward, clusters);
+  }
+
+  /** Deze opzet met de andere variant van Ward. */
+  public Opzet met(WardVariant andere) {
+    return new Opzet(afstand, gewichten, andere, clusters);
+  }
+
+  /** Deze opzet met een ander aantal clusters. */
+  public Opzet metClusters(int aantal) {
+    return new Opzet(afstand, gewichten, ward, aantal);
+  }
+}
