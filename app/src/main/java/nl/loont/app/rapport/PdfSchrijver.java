@@ -1,6 +1,7 @@
 package nl.loont.app.rapport;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -17,8 +18,12 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.xmpbox.DateConverter;
 import org.w3c.dom.Document;
 
@@ -36,32 +41,43 @@ final class PdfSchrijver {
   private PdfSchrijver() {}
 
   static void schrijf(Document document, LocalDate gemaakt, OutputStream out) throws IOException {
-    PdfRendererBuilder builder =
-        new PdfRendererBuilder()
-            .withW3cDocument(document, "")
-            .withProducer("Loont")
-            .usePdfUaAccessibility(true)
-            .usePdfAConformance(PdfAConformance.PDFA_3_U)
-            .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-            .useUriResolver((_, _) -> null) // er is niets van buiten nodig, dus niets mag
-            .useFont(
-                () -> bestand("400Regular/SourceSans3_400Regular.ttf"),
-                LETTERTYPE,
-                400,
-                FontStyle.NORMAL,
-                true)
-            .useFont(
-                () -> bestand("600SemiBold/SourceSans3_600SemiBold.ttf"),
-                LETTERTYPE,
-                600,
-                FontStyle.NORMAL,
-                true);
-    try (BatikSVGDrawer tekening = new BatikSVGDrawer();
-        PdfBoxRenderer renderer = builder.useSVGDrawer(tekening).buildPdfRenderer();
-        PDDocument pdf = renderer.createPDFKeepOpen()) {
+    try (TrueTypeFont gewoon = letters("400Regular/SourceSans3_400Regular.ttf");
+        TrueTypeFont vet = letters("600SemiBold/SourceSans3_600SemiBold.ttf");
+        PDDocument pdf = new PDDocument();
+        BatikSVGDrawer tekening = new BatikSVGDrawer();
+        PdfBoxRenderer renderer =
+            new PdfRendererBuilder()
+                .usePDDocument(pdf)
+                .withW3cDocument(document, "")
+                .withProducer("Loont")
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_U)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useUriResolver((_, _) -> null) // er is niets van buiten nodig, dus niets mag
+                .useFont(letter(pdf, gewoon), LETTERTYPE, 400, FontStyle.NORMAL, true)
+                .useFont(letter(pdf, vet), LETTERTYPE, 600, FontStyle.NORMAL, true)
+                .useSVGDrawer(tekening)
+                .buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
       dagteken(pdf, gemaakt);
       pdf.save(out);
     }
+  }
+
+  private static TrueTypeFont letters(String naam) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            PdfSchrijver.class.getResourceAsStream(naam), () -> naam + " ontbreekt in de jar")) {
+      TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      // Een samengetrokken "ft" of "tt" heeft geen eigen teken; voorlezen en zoeken zou dan
+      // haperen.
+      letters.setEnableGsub(false);
+      return letters;
+    }
+  }
+
+  private static PDFontSupplier letter(PDDocument pdf, TrueTypeFont letters) throws IOException {
+    return new PDFontSupplier(PDType0Font.load(pdf, letters, true));
   }
 
   /** Zet de gegeven dag in plaats van het ogenblik van maken, zodat de uitkomst herhaalbaar is. */
@@ -74,10 +90,5 @@ final class PdfSchrijver {
     metadata.importXMPMetadata(
         xmp.replaceFirst("(<xmp:CreateDate>)[^<]*", "$1" + DateConverter.toISO8601(dag))
             .getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static InputStream bestand(String naam) {
-    return Objects.requireNonNull(
-        PdfSchrijver.class.getResourceAsStream(naam), () -> naam + " ontbreekt in de jar");
   }
 }

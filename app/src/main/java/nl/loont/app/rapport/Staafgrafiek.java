@@ -73,7 +73,7 @@ final class Staafgrafiek {
           blad.el(
               "div",
               klasse("streep"),
-              kenmerk("style", "left: %spx".formatted(FormulaText.plain(rond(x(streep) - 30)))),
+              kenmerk("style", stijl(schaal.isEmpty(), x(streep), stap)),
               Notation.NEDERLANDS.number(streep / deler, 3).replace('-', '−')));
     }
     lijnen.add(lijn(x(0), 0, x(0), hoogte, "#4c5d67", 1.2));
@@ -94,6 +94,19 @@ final class Staafgrafiek {
                 "0 0 %s %s".formatted(FormulaText.plain(BREED), FormulaText.plain(hoogte))),
             kenmerk("alt", omschrijving()),
             lijnen));
+  }
+
+  /**
+   * Plaats van een getal op de schaal: even breed als een stap, midden onder of boven zijn streep.
+   */
+  private String stijl(boolean eerste, double midden, double stap) {
+    double breed = x(stap) - x(0);
+    String inspringen = eerste ? "margin-left: %spx; ".formatted(tekst(midden - breed / 2)) : "";
+    return inspringen + "width: %spx".formatted(tekst(breed));
+  }
+
+  private static String tekst(double waarde) {
+    return FormulaText.plain(rond(waarde));
   }
 
   private List<Element> staaf(Staaf staaf, double midden) {
@@ -166,7 +179,7 @@ final class Staafgrafiek {
   }
 
   private static Blad.Kenmerk maat(String naam, double waarde) {
-    return kenmerk(naam, FormulaText.plain(rond(waarde)));
+    return kenmerk(naam, tekst(waarde));
   }
 
   /** Op een honderdste punt: fijner ziet niemand, en het bestand blijft klein. */

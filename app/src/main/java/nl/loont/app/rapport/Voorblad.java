@@ -49,7 +49,7 @@ final class Voorblad {
         "div",
         klasse("bladzijde"),
         blad.el("p", klasse("kenmerk"), "Loont · rapport voor de raad"),
-        blad.el("h1", "Wat kost werken met loonkostensubsidie, en wat levert het op?"),
+        blad.el("h1", "Wat levert loonkostensubsidie op, en voor wie?"),
         blad.el(
             "p",
             klasse("onderkop"),
@@ -209,8 +209,8 @@ final class Voorblad {
   private static String bevat(Cluster cluster) {
     return switch (cluster) {
       case ECONOMIE -> "loon, belasting, subsidie";
-      case PUBLIEKE_MIDDELEN -> "bijstand, budgetten, begeleiding";
-      case EXTERN -> "zorg, veiligheid, kwaliteit van leven";
+      case PUBLIEKE_MIDDELEN -> "bijstand, budget, begeleiding";
+      case EXTERN -> "zorg, veiligheid, welzijn";
     };
   }
 
