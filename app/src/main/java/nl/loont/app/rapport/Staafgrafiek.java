@@ -18,7 +18,7 @@ final class Staafgrafiek {
   private static final double REGEL = 23;
 
   private static final double BREED = 268;
-  private static final double RAND = 6;
+  private static final double RAND = 14;
   private static final double DIKTE = 11;
   private static final int MEESTE_STREPEN = 6;
 
@@ -67,14 +67,22 @@ final class Staafgrafiek {
               maat("height", REGEL),
               kenmerk("fill", "#f3f6f7")));
     }
+    double rechts = 0;
     for (double streep = Math.ceil(laag / stap) * stap; streep <= hoog; streep += stap) {
-      lijnen.add(lijn(x(streep), 0, x(streep), hoogte, "#d3dbdf", 0.8));
+      double midden = x(streep);
+      lijnen.add(lijn(midden, 0, midden, hoogte, "#d3dbdf", 0.8));
+      // Het midden van het getal staat boven de streep; aan de randen is er minder plaats.
+      double breed = Math.min(x(stap) - x(0), 2 * Math.min(midden, BREED - midden));
+      double links = midden - breed / 2;
       schaal.add(
           blad.el(
               "div",
               klasse("streep"),
-              kenmerk("style", stijl(schaal.isEmpty(), x(streep), stap)),
+              kenmerk(
+                  "style",
+                  "margin-left: %spx; width: %spx".formatted(tekst(links - rechts), tekst(breed))),
               Notation.NEDERLANDS.number(streep / deler, 3).replace('-', '−')));
+      rechts = links + breed;
     }
     lijnen.add(lijn(x(0), 0, x(0), hoogte, "#4c5d67", 1.2));
     for (int i = 0; i < staven.size(); i++) {
@@ -94,15 +102,6 @@ final class Staafgrafiek {
                 "0 0 %s %s".formatted(FormulaText.plain(BREED), FormulaText.plain(hoogte))),
             kenmerk("alt", omschrijving()),
             lijnen));
-  }
-
-  /**
-   * Plaats van een getal op de schaal: even breed als een stap, midden onder of boven zijn streep.
-   */
-  private String stijl(boolean eerste, double midden, double stap) {
-    double breed = x(stap) - x(0);
-    String inspringen = eerste ? "margin-left: %spx; ".formatted(tekst(midden - breed / 2)) : "";
-    return inspringen + "width: %spx".formatted(tekst(breed));
   }
 
   private static String tekst(double waarde) {

@@ -24,11 +24,12 @@ final class Vervolgblad {
   private static final Notation NL = Notation.NEDERLANDS;
 
   /** Aannames die genoemd worden; meer past niet op de bladzijde. */
-  private static final int AANNAMES = 7;
+  private static final int AANNAMES = 5;
 
   private static final int WAARSCHUWINGEN = 2;
-  private static final int LANGSTE_WAARSCHUWING = 220;
-  private static final int LANGSTE_HERKOMST = 330;
+  private static final int LANGSTE_WAARSCHUWING = 160;
+  private static final int LANGSTE_HERKOMST = 300;
+  private static final int LANGSTE_BRON = 48;
   private static final int INVLOEDEN = 3;
 
   private final Blad blad;
@@ -230,14 +231,19 @@ final class Vervolgblad {
         blad.el("th", kenmerk("scope", "row"), Tekst.hoofdletter(cel.label())),
         blad.el("td", gelijk ? NL.exact(cel.unit(), oud) : NL.format(cel.unit(), oud)),
         blad.el("td", gelijk ? NL.exact(cel.unit(), nieuw) : NL.format(cel.unit(), nieuw)),
-        blad.el("td", klasse("tekst"), cel.source().document() + " (" + cel.merk() + ")"));
+        blad.el(
+            "td",
+            klasse("tekst"),
+            Tekst.hoogstens(LANGSTE_BRON, cel.source().document()) + " (" + cel.merk() + ")"));
   }
 
   private List<Element> grenzen() {
     List<Element> punten = new ArrayList<>();
-    List<String> waarschuwingen = context.invoer().waarschuwingen();
+    List<String> waarschuwingen =
+        context.invoer().waarschuwingen().stream()
+            .filter(w -> !w.startsWith("Geen gemeente opgegeven")) // staat al op bladzijde 1
+            .toList();
     waarschuwingen.stream()
-        .filter(w -> !context.landelijk() || !w.startsWith("Geen gemeente opgegeven"))
         .limit(WAARSCHUWINGEN)
         .forEach(w ->
             punten.add(
@@ -245,19 +251,21 @@ final class Vervolgblad {
                     "li",
                     blad.el("strong", "Let op: "),
                     Tekst.hoogstens(LANGSTE_WAARSCHUWING, w))));
-    if (waarschuwingen.size() > WAARSCHUWINGEN) {
+    int over = waarschuwingen.size() - WAARSCHUWINGEN;
+    if (over > 0) {
       punten.add(
           blad.el(
               "li",
-              "Er zijn nog %d waarschuwingen; zij staan in de Excel-werkmap."
-                  .formatted(waarschuwingen.size() - WAARSCHUWINGEN)));
+              over == 1
+                  ? "Er is nog 1 waarschuwing; zij staat in de Excel-werkmap."
+                  : "Er zijn nog %d waarschuwingen; zij staan in de Excel-werkmap."
+                      .formatted(over)));
     }
     punten.add(
         blad.el(
             "li",
-            "Het model toont een blijvend effect per jaar, in %s. Het is geen begroting: kosten om te"
-                    .formatted(context.prijzen())
-                + " beginnen tellen niet mee."));
+            "Dit is een blijvend effect per jaar, in %s. Het is geen begroting."
+                .formatted(context.prijzen())));
     punten.add(
         blad.el(
             "li",
@@ -265,8 +273,8 @@ final class Vervolgblad {
     punten.add(
         blad.el(
             "li",
-            "Zorg, veiligheid en kwaliteit van leven zijn waarderingen uit onderzoek. Niemand ontvangt"
-                + " het bedrag voor kwaliteit van leven."));
+            "Zorg, veiligheid en kwaliteit van leven zijn in euro’s gewaardeerd; niet al dat geld"
+                + " wordt uitbetaald."));
     punten.add(
         blad.el(
             "li", "Het effect op het budget voor bijstand (BUIG) volgt vereenvoudigde regels."));
@@ -277,7 +285,8 @@ final class Vervolgblad {
     List<String> stukken =
         context.tool().parameters().stream()
             .flatMap(p -> Arrays.stream(p.source().document().split("; ")))
-            .filter(stuk -> !stuk.equals("Loont") && !stuk.startsWith("Berenschot 2024"))
+            .map(stuk -> stuk.replaceFirst(",.*", ""))
+            .filter(stuk -> !List.of("Loont", "Berenschot", "Berenschot 2024").contains(stuk))
             .distinct()
             .sorted(String.CASE_INSENSITIVE_ORDER)
             .toList();
@@ -297,7 +306,7 @@ final class Vervolgblad {
             blad.el(
                 "p",
                 blad.el("strong", "Model: "),
-                "Berenschot (2024), MKBA Loonkostensubsidie, nagebouwd in Loont."),
+                "Berenschot (2024), MKBA Loonkostensubsidie, nagebouwd in Loont. Elk bedrag is na te gaan, tot aan de bron, in de rekentool en in de Excel-werkmap."),
             blad.el(
                 "p",
                 blad.el("strong", "Getallen, meest via dat rapport: "),
@@ -306,11 +315,7 @@ final class Vervolgblad {
                 "p",
                 blad.el("strong", "Inwoners: "),
                 Tekst.hoogstens(LANGSTE_HERKOMST, context.herkomstInwoners())),
-            blad.el("p", blad.el("strong", "Een merk zegt hoe zeker een getal is: "), merken),
-            blad.el(
-                "p",
-                "Elk bedrag is na te gaan, tot aan de bron, in de rekentool en in de Excel-werkmap van"
-                    + " deze berekening.")));
+            blad.el("p", blad.el("strong", "Een merk zegt hoe zeker een getal is: "), merken)));
   }
 
   private Element bijschrift(String tekst) {

@@ -4,7 +4,6 @@ import static nl.loont.app.rapport.Blad.kenmerk;
 import static nl.loont.app.rapport.Blad.klasse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import nl.loont.app.rapport.Staafgrafiek.Staaf;
@@ -20,7 +19,6 @@ import org.w3c.dom.Element;
 /** De eerste bladzijde: wat er gevraagd is en wat eruit komt. */
 final class Voorblad {
   private static final Notation NL = Notation.NEDERLANDS;
-  private static final int BREED_GETAL = 12;
 
   /** De partijen van de grafiek. */
   private static final List<Partij> PARTIJEN =
@@ -49,7 +47,7 @@ final class Voorblad {
         "div",
         klasse("bladzijde"),
         blad.el("p", klasse("kenmerk"), "Loont · rapport voor de raad"),
-        blad.el("h1", "Wat levert loonkostensubsidie op, en voor wie?"),
+        blad.el("h1", "Wat kost loonkostensubsidie, en wat levert het op?"),
         blad.el(
             "p",
             klasse("onderkop"),
@@ -130,11 +128,12 @@ final class Voorblad {
   }
 
   private Element kaart(String wie, double bedrag) {
+    String tekst = Tekst.euro(bedrag);
     return blad.el(
         "div",
         klasse(bedrag < 0 ? "kaart last" : "kaart"),
         blad.el("p", klasse("wie"), wie),
-        blad.el("p", klasse("bedrag"), Tekst.euro(bedrag)));
+        blad.el("p", klasse(tekst.length() > 14 ? "bedrag lang" : "bedrag"), tekst));
   }
 
   private String conclusie(double totaal) {
@@ -177,9 +176,6 @@ final class Voorblad {
               bedragen(partij -> resultaat.cluster(cluster, partij))));
     }
     rijen.add(blad.el("tr", klasse("totaal"), rijkop("Totaal"), bedragen(resultaat::totaal)));
-    boolean breed =
-        Arrays.stream(Partij.values())
-            .anyMatch(p -> Tekst.metTeken(resultaat.totaal(p)).length() > BREED_GETAL);
     return List.of(
         blad.el(
             "p",
@@ -187,7 +183,7 @@ final class Voorblad {
             "Tabel 1. Kosten en baten in het kort, in euro per jaar, " + context.prijzen()),
         blad.el(
             "table",
-            klasse(breed ? "matrix breed" : "matrix"),
+            klasse("matrix" + breedte()),
             blad.el(
                 "thead",
                 blad.el(
@@ -202,15 +198,27 @@ final class Voorblad {
                     kop("Totaal"))),
             blad.el("tbody", rijen)),
         bron(
-            "Plus is een baat, min is een last. Eigen gemeente is kolom 1.1, 1.2 en 1.3 samen."
-                + " Door afronding kan een som 1 euro afwijken."));
+            "Plus is een baat, min is een last. %s: kolom 1.1, 1.2 en 1.3 van figuur 1 samen. Door afronding kan een som 1 euro afwijken."
+                .formatted(context.eigen())));
+  }
+
+  /** Miljoenen en miljarden krijgen kleinere letters, zodat de kolommen los van elkaar blijven. */
+  private String breedte() {
+    int langst = 0;
+    for (Partij partij : Partij.values()) {
+      langst = Math.max(langst, Tekst.metTeken(resultaat.totaal(partij)).length());
+      for (Cluster cluster : Cluster.values()) {
+        langst = Math.max(langst, Tekst.metTeken(resultaat.cluster(cluster, partij)).length());
+      }
+    }
+    return langst > 12 ? " miljarden" : langst > 9 ? " miljoenen" : "";
   }
 
   private static String bevat(Cluster cluster) {
     return switch (cluster) {
       case ECONOMIE -> "loon, belasting, subsidie";
       case PUBLIEKE_MIDDELEN -> "bijstand, budget, begeleiding";
-      case EXTERN -> "zorg, veiligheid, welzijn";
+      case EXTERN -> "zorg, veiligheid, levenskwaliteit";
     };
   }
 
@@ -256,13 +264,20 @@ final class Voorblad {
             "div",
             klasse("figuur"),
             blad.el(
-                "table",
-                klasse("staven"),
+                "div",
+                klasse("stavenvak"),
                 blad.el(
-                    "thead",
+                    "table",
+                    klasse("staven"),
                     blad.el(
-                        "tr", kop("Partij"), kop("Saldo"), kop("Laag (P5)"), kop("Hoog (P95)"))),
-                blad.el("tbody", rijen)),
+                        "thead",
+                        blad.el(
+                            "tr",
+                            kop("Partij"),
+                            kop("Saldo"),
+                            kop("Laag (P5)"),
+                            kop("Hoog (P95)"))),
+                    blad.el("tbody", rijen))),
             new Staafgrafiek(blad, staven).element()),
         bron(
             "Staaf: het saldo. Dunne lijn met dwarsstreepjes: de marge van P5 tot P95; in 90% van"

@@ -183,6 +183,30 @@ class RaadsrapportTest {
   }
 
   @Test
+  void een_schermlezer_leest_het_rapport_in_de_goede_volgorde() throws IOException {
+    String gelezen = Voorlezer.lees(Geval.GEMEENTE_X.pdf());
+    assertThat(gelezen)
+        .containsSubsequence(
+            "H1 Wat kost loonkostensubsidie",
+            "H2 De vraag",
+            "P Wat verandert er elk jaar",
+            "TH Groep",
+            "H2 De uitkomst per jaar",
+            "P Alle partijen samen",
+            "P Tabel 1.",
+            "TH Economie",
+            "P Figuur 1.",
+            "TH 1.1 Afdeling W&I",
+            "Figure Staafdiagram van het saldo per partij. Afdeling W&I: een baat van",
+            "H2 Hoe zeker is de uitkomst?",
+            "TH Gemeentelijk domein",
+            "H3 Wat telt het meest",
+            "H2 Aangepaste aannames",
+            "H2 Wat u moet weten",
+            "H2 Bronnen");
+  }
+
+  @Test
   void dezelfde_invoer_en_dag_geven_dezelfde_bytes() throws IOException {
     byte[] eerste = Geval.GEMEENTE_X.pdf();
     assertThat(Geval.GEMEENTE_X.pdf()).isEqualTo(eerste);
