@@ -76,14 +76,14 @@ record Context(Rekentool tool, Onzekerheidsuitkomst uitkomst, LocalDate gemaakt)
   /** Waar het aantal inwoners vandaan komt. */
   String herkomstInwoners() {
     if (landelijk()) {
-      return "niet gebruikt; er is gerekend voor Nederland als geheel";
+      return "niet gekozen; er is gerekend voor Nederland als geheel.";
     }
     boolean uitRegister =
         tool.register()
             .metNaam(invoer().gemeente())
             .filter(g -> g.inwoners() == waarden().get("inwoners"))
             .isPresent();
-    return uitRegister ? tool.register().herkomst() : "eigen opgave van wie de berekening maakte";
+    return uitRegister ? tool.register().herkomst() : "eigen opgave van wie de berekening maakte.";
   }
 
   double som(String veld) {

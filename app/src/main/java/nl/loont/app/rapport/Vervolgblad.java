@@ -193,11 +193,9 @@ final class Vervolgblad {
       stukken.add(
           blad.el(
               "p",
-              "Geen. Alle aannames zijn die van het rapport van Berenschot (2024)%s."
-                  .formatted(
-                      context.invoer().prijspeil() == Rekentool.PRIJSPEIL
-                          ? ""
-                          : ", omgerekend naar " + context.prijzen())));
+              "Geen. Alle aannames zijn die van het rapport van Berenschot (2024)"
+                  + omgerekend()
+                  + "."));
       return stukken;
     }
     Values basis = context.tool().basisopstelling(context.invoer().prijspeil());
@@ -216,9 +214,16 @@ final class Vervolgblad {
                     ? "En nog %d andere. Ze staan alle %d in de Excel-werkmap van deze berekening. "
                         .formatted(over, anders.size())
                     : "")
-                + "Basis: het rapport van Berenschot (2024). Hier: ingevuld door wie de berekening"
-                + " maakte."));
+                + "Basis: het rapport van Berenschot (2024)"
+                + omgerekend()
+                + ". Hier: ingevuld door wie de berekening maakte."));
     return stukken;
+  }
+
+  private String omgerekend() {
+    return context.invoer().prijspeil() == Rekentool.PRIJSPEIL
+        ? ""
+        : ", omgerekend naar " + context.prijzen() + " met prijsindexen van CBS en SZW (merk X)";
   }
 
   private Element aanname(String naam, Values basis) {

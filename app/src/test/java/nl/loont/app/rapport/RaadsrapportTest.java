@@ -2,6 +2,9 @@ package nl.loont.app.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,16 +13,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import nl.loont.kern.model.Cell;
 import nl.loont.mkba.Invoer;
 import nl.loont.mkba.Rekentool;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -47,6 +54,10 @@ class RaadsrapportTest {
     SUDWEST_FRYSLAN(Map.of("naam", "Súdwest-Fryslân"), AANTALLEN, Map.of(), 2025),
     VEEL_AANNAMES(
         gemeente("Wwwwwwwwwww-Mmmmmmmmmm ".repeat(4), 60_000), AANTALLEN, alleAannames(), 2023),
+    /**
+     * Alles wat ruimte vraagt tegelijk: herkomst, marges buiten de band, aannames, waarschuwingen.
+     */
+    VOL_BLAD(Map.of("naam", "Súdwest-Fryslân"), AANTALLEN, breedsteAannames(), 2025),
     NIEMAND(Map.of("naam", "Utrecht"), Map.of(), Map.of(), 2023),
     LANDELIJK(
         Map.of(),
@@ -98,6 +109,16 @@ class RaadsrapportTest {
     return anders;
   }
 
+  /** Zonder de kwaliteit van leven, zodat die onzeker blijft. */
+  private static Map<String, Object> breedsteAannames() {
+    Map<String, Object> anders = alleAannames();
+    anders
+        .keySet()
+        .removeIf(naam -> naam.startsWith("kwaliteitVanLeven") || naam.startsWith("loonwaarde"));
+    anders.replaceAll((naam, waarde) -> naam.startsWith("b") ? waarde : (double) waarde * 0.5);
+    return anders;
+  }
+
   private static byte[] pdf(Invoer invoer) throws IOException {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     Raadsrapport.schrijf(TOOL, invoer, DAG, uit);
@@ -120,8 +141,8 @@ class RaadsrapportTest {
   void elk_geval_past_op_twee_bladzijden_a4_en_voldoet_aan_pdf_ua_en_pdf_a(Geval geval)
       throws Exception {
     byte[] pdf = geval.pdf();
-    Path kladje = Files.createDirectories(Path.of("target", "rapporten"));
-    Files.write(kladje.resolve(geval.name().toLowerCase(java.util.Locale.ROOT) + ".pdf"), pdf);
+    Path map = Files.createDirectories(Path.of("target", "rapporten")); // om te bekijken
+    Files.write(map.resolve(geval.name().toLowerCase(Locale.ROOT) + ".pdf"), pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isEqualTo(2);
       PDRectangle blad = document.getPage(0).getMediaBox();
@@ -215,5 +236,30 @@ class RaadsrapportTest {
   @Test
   void opmaak_in_een_naam_blijft_tekst() throws IOException {
     assertThat(tekst(Geval.VREEMDE_NAAM.pdf())).contains("<script>alert(1)</script> & \"X\"");
+  }
+
+  /** Het plaatje van de handleiding: beide bladzijden naast elkaar. */
+  @Test
+  @EnabledIfSystemProperty(named = "loont.schrijf", matches = "true")
+  void het_plaatje_van_de_handleiding_wordt_op_verzoek_gemaakt() throws IOException {
+    try (PDDocument document = Loader.loadPDF(Geval.GEMEENTE_X.pdf())) {
+      PDFRenderer tekenaar = new PDFRenderer(document);
+      BufferedImage links = tekenaar.renderImageWithDPI(0, 90);
+      BufferedImage rechts = tekenaar.renderImageWithDPI(1, 90);
+      BufferedImage samen =
+          new BufferedImage(
+              links.getWidth() + rechts.getWidth() + 36,
+              links.getHeight() + 24,
+              BufferedImage.TYPE_INT_RGB);
+      Graphics2D vlak = samen.createGraphics();
+      vlak.setColor(new Color(0xd9e0e3));
+      vlak.fillRect(0, 0, samen.getWidth(), samen.getHeight());
+      vlak.drawImage(links, 12, 12, null);
+      vlak.drawImage(rechts, links.getWidth() + 24, 12, null);
+      vlak.dispose();
+      assertThat(
+              ImageIO.write(samen, "png", Path.of("..", "docs", "beelden", "rapport.png").toFile()))
+          .isTrue();
+    }
   }
 }
