@@ -26,6 +26,7 @@ final class Staafgrafiek {
   private final List<Staaf> staven;
   private final double laag;
   private final double hoog;
+  private final boolean leeg;
 
   /**
    * Staaf met haar marge, in euro.
@@ -47,7 +48,8 @@ final class Staafgrafiek {
       max = Math.max(max, Math.max(staaf.waarde, staaf.tot));
     }
     this.laag = min;
-    this.hoog = max > min ? max : 1;
+    this.leeg = max == min;
+    this.hoog = leeg ? 1 : max;
   }
 
   /** De tekening met haar schaal. */
@@ -68,7 +70,8 @@ final class Staafgrafiek {
               kenmerk("fill", "#f3f6f7")));
     }
     double rechts = 0;
-    for (double streep = Math.ceil(laag / stap) * stap; streep <= hoog; streep += stap) {
+    double grens = leeg ? 0 : hoog; // zonder bedragen heeft de schaal alleen een nul
+    for (double streep = Math.ceil(laag / stap) * stap; streep <= grens; streep += stap) {
       double midden = x(streep);
       lijnen.add(lijn(midden, 0, midden, hoogte, "#d3dbdf", 0.8));
       // Het midden van het getal staat boven de streep; aan de randen is er minder plaats.
