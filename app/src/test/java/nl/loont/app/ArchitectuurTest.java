@@ -69,10 +69,21 @@ class ArchitectuurTest {
   }
 
   @Test
+  void alleen_de_schrijver_van_het_rapport_kent_de_pdfbibliotheek() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("nl.loont.app.rapport.PdfSchrijver")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
+        .check(KLASSEN);
+  }
+
+  @Test
   void de_opdrachtregel_start_zonder_spring() {
     noClasses()
         .that()
-        .resideInAPackage("nl.loont.app.cli..")
+        .resideInAnyPackage("nl.loont.app.cli..", "nl.loont.app.rapport..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.springframework..")

@@ -12,12 +12,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.loont.app.Json;
 import nl.loont.app.MkbaUitkomst;
 import nl.loont.app.Tabeluitvoer;
+import nl.loont.app.rapport.Raadsrapport;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.mkba.Rekentool;
 import nl.loont.mkba.Resultaat;
@@ -27,7 +30,8 @@ import org.apache.commons.cli.Options;
 
 /** De opdracht {@code ./loont mkba}. */
 final class MkbaCommand {
-  private static final List<String> FORMATEN = List.of("json", "jsonl", "tabel", "csv", "xlsx");
+  private static final List<String> FORMATEN =
+      List.of("json", "jsonl", "tabel", "csv", "xlsx", "pdf");
   private static final String HELP =
       """
       Rekent de maatschappelijke kosten en baten van loonkostensubsidie uit.
@@ -134,6 +138,7 @@ final class MkbaCommand {
     }
     return switch (formaat) {
       case "xlsx" -> workbook(line, tool, resultaat);
+      case "pdf" -> report(line, tool, resultaat);
       case "json" -> utf8(Json.pretty(MkbaUitkomst.van(tool, resultaat).velden()) + "\n");
       case "csv" -> utf8(Tabeluitvoer.csv(resultaat));
       default -> utf8(Tabeluitvoer.tekst(resultaat));
@@ -142,15 +147,28 @@ final class MkbaCommand {
 
   private static byte[] workbook(CommandLine line, Rekentool tool, Resultaat resultaat)
       throws IOException {
+    refuseScreen(line, "een werkmap");
+    var bytes = new ByteArrayOutputStream();
+    Werkmap.schrijf(resultaat, tool.register().herkomst(), bytes);
+    return bytes.toByteArray();
+  }
+
+  private static byte[] report(CommandLine line, Rekentool tool, Resultaat resultaat)
+      throws IOException {
+    refuseScreen(line, "een pdf");
+    var bytes = new ByteArrayOutputStream();
+    Raadsrapport.schrijf(
+        tool, resultaat.invoer(), LocalDate.now(ZoneId.of("Europe/Amsterdam")), bytes);
+    return bytes.toByteArray();
+  }
+
+  private static void refuseScreen(CommandLine line, String what) {
     boolean onScreen =
         !line.hasOption("uit")
             && Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     if (onScreen) {
-      throw new WrongUseException("een werkmap past niet op het scherm; geef --uit BESTAND.");
+      throw new WrongUseException(what + " past niet op het scherm; geef --uit BESTAND.");
     }
-    var bytes = new ByteArrayOutputStream();
-    Werkmap.schrijf(resultaat, tool.register().herkomst(), bytes);
-    return bytes.toByteArray();
   }
 
   private static InputStream open(CommandLine line) throws IOException {

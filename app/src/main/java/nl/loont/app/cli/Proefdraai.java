@@ -18,6 +18,7 @@ final class Proefdraai {
           "/mkba?gemeente=GM0344&aantal.BIJ=10&loonwaarde.BIJ=50",
           "/mkba/uitleg?cel=totaal.totaal&aantal.BIJ=10",
           "/mkba/resultaat.json?aantal.BIJ=10",
+          "/mkba/rapport.pdf?aantal.BIJ=10",
           "/landelijk?aantal.BIJ=10",
           "/verantwoording",
           "/model",

@@ -5,10 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import nl.loont.app.Json;
 import nl.loont.app.MkbaUitkomst;
 import nl.loont.app.Tabeluitvoer;
+import nl.loont.app.rapport.Raadsrapport;
 import nl.loont.kern.invoer.Fout;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.mkba.Invoer;
@@ -86,6 +89,7 @@ class MkbaController {
     model.addAttribute("opnieuw", formulier.taal() == Taal.NL ? PAD : PAD + "?taal=en");
     model.addAttribute("herstelAlles", formulier.zonderParameters(PAD));
     model.addAttribute("xlsx", formulier.adres(PAD + "/werkmap.xlsx"));
+    model.addAttribute("pdf", formulier.adres(PAD + "/rapport.pdf"));
     model.addAttribute("csv", formulier.adres(PAD + "/resultaat.csv"));
     model.addAttribute("json", formulier.adres(PAD + "/resultaat.json"));
   }
@@ -130,6 +134,17 @@ class MkbaController {
         "loont-mkba.xlsx",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         bytes.toByteArray());
+  }
+
+  @GetMapping(PAD + "/rapport.pdf")
+  ResponseEntity<byte[]> rapport(HttpServletRequest request) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Raadsrapport.schrijf(
+        tool,
+        tool.invoer(Formulier.van(tool, request.getParameterMap()).boom()),
+        LocalDate.now(ZoneId.of("Europe/Amsterdam")),
+        bytes);
+    return download("loont-rapport.pdf", MediaType.APPLICATION_PDF_VALUE, bytes.toByteArray());
   }
 
   @GetMapping(PAD + "/resultaat.csv")

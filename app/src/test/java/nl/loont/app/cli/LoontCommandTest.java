@@ -139,6 +139,25 @@ class LoontCommandTest {
   }
 
   @Test
+  void pdf_wordt_een_rapport_in_een_bestand() throws IOException {
+    Path rapport = map.resolve("uit.pdf");
+    assertThat(
+            loont(
+                "mkba",
+                "--invoer",
+                bestand(Voorbeelden.GEMEENTE_X),
+                "--formaat",
+                "pdf",
+                "--uit",
+                rapport.toString()))
+        .isZero();
+    assertThat(Files.readAllBytes(rapport))
+        .startsWith('%', 'P', 'D', 'F')
+        .hasSizeGreaterThan(10_000);
+    assertThat(fout()).isEmpty();
+  }
+
+  @Test
   void uitleg_gaat_tot_aan_invoer_en_bron() throws IOException {
     assertThat(
             loont(
@@ -203,8 +222,8 @@ class LoontCommandTest {
     assertThat(fout()).contains("vraagt een waarde");
     assertThat(loont("mkba", "--invoer", "bestaat-niet.json")).isEqualTo(2);
     assertThat(fout()).contains("'bestaat-niet.json': dit bestand bestaat niet");
-    assertThat(loont("mkba", "--invoer", bestand("{}"), "--formaat", "pdf")).isEqualTo(2);
-    assertThat(fout()).contains("kies json, jsonl, tabel, csv, xlsx");
+    assertThat(loont("mkba", "--invoer", bestand("{}"), "--formaat", "docx")).isEqualTo(2);
+    assertThat(fout()).contains("kies json, jsonl, tabel, csv, xlsx, pdf");
     assertThat(loont("mkba", "--invoer", map.toString())).isEqualTo(2);
     assertThat(fout()).contains("dit is een map");
     assertThat(loont("mkba", "--invoer", bestand("{\"aantallen\": {}}"), "--uit", map.toString()))

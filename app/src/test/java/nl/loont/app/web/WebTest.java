@@ -242,10 +242,21 @@ class WebTest {
     assertThat(haal("/mkba/resultaat.json?aantal.BIJ=10").body()).contains("\"matrix\"");
     HttpResponse<String> xlsx = haal("/mkba/werkmap.xlsx?aantal.BIJ=10");
     assertThat(xlsx.headers().firstValue("Content-Type").orElseThrow()).contains("spreadsheetml");
+    HttpResponse<String> pdf = haal("/mkba/rapport.pdf?aantal.BIJ=10");
+    assertThat(pdf.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("application/pdf");
+    assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("loont-rapport.pdf");
+    assertThat(pdf.body()).startsWith("%PDF");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/mkba/werkmap.xlsx?", "/mkba/resultaat.csv?", "/mkba/uitleg?cel=zorg&"})
+  @ValueSource(
+      strings = {
+        "/mkba/werkmap.xlsx?",
+        "/mkba/rapport.pdf?",
+        "/mkba/resultaat.csv?",
+        "/mkba/uitleg?cel=zorg&"
+      })
   void foute_invoer_bij_een_download_of_uitleg_leidt_naar_het_formulier(String pad)
       throws Exception {
     HttpResponse<String> antwoord = haal(pad + "aantal.BIJ=-1");
