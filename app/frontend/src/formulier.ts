@@ -14,6 +14,7 @@ export function startFormulieren(): void {
     }
   });
   document.addEventListener('click', herstel);
+  document.addEventListener('change', herlaad);
   document.body.addEventListener('htmx:configRequest', alleenAfwijkingen);
   document.body.addEventListener('htmx:afterSettle', (event) => {
     const doel = event.target;
@@ -26,6 +27,18 @@ export function startFormulieren(): void {
   for (const soort of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
     document.body.addEventListener(soort, () => meld(teksten.fout));
   }
+}
+
+/** Een keuze die ook de velden zelf verandert, zoals het prijspeil, haalt de hele pagina opnieuw op. */
+function herlaad(event: Event): void {
+  if (!(event.target instanceof HTMLSelectElement) || !event.target.matches('[data-herlaad]')) return;
+  const formulier = event.target.form;
+  if (!formulier) return;
+  const velden = new URLSearchParams();
+  for (const [naam, waarde] of new FormData(formulier)) {
+    if (typeof waarde === 'string' && waarde !== '') velden.append(naam, waarde);
+  }
+  location.assign(`${formulier.action}?${velden}`);
 }
 
 /** Een veld met zijn basiswaarde, of een leeg veld, hoeft niet in het adres: zo blijft een gedeelde link kort. */

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * wat afwijkt van de basis; de rest volgt uit het model.
  */
 final class Formulier {
+  /**
+   * Prijspeil waarin een formulier zijn basiswaarden toonde; alleen onderweg, nooit in het adres.
+   */
+  static final String GETOOND = "getoond";
+
+  private static final String PRIJSPEIL = "prijspeil";
   private static final int MAX_TEKST = 40;
 
   private final Rekentool tool;
@@ -56,9 +63,14 @@ final class Formulier {
             Arrays.stream(Doelgroep.values())
                 .filter(g -> g.name().equals(eerste(adres, "persoon")))
                 .findFirst());
+    int getoond = formulier.jaar(eerste(adres, GETOOND));
     for (String naam : formulier.namen()) {
       String waarde = eerste(adres, naam).strip();
-      if (!waarde.isEmpty() && !formulier.isBasis(naam, waarde)) {
+      // Wie het prijspeil wisselt stuurt nog de basiswaarden van het vorige mee; ook die zijn
+      // basis.
+      if (!waarde.isEmpty()
+          && !formulier.isBasis(naam, waarde, formulier.prijspeil())
+          && !formulier.isBasis(naam, waarde, getoond)) {
         formulier.ingevuld.put(
             naam,
             // Een afgekapt getal zou een ander getal zijn; met het weglatingsteken is het geen
@@ -69,9 +81,25 @@ final class Formulier {
     return formulier;
   }
 
-  private boolean isBasis(String naam, String waarde) {
+  private boolean isBasis(String naam, String waarde, int jaar) {
+    if (naam.equals(PRIJSPEIL)) {
+      return waarde.equals(Integer.toString(Rekentool.PRIJSPEIL));
+    }
     Double getal = taal.lees(waarde);
-    return getal != null && getal.equals(taal.lees(basis(naam)));
+    return getal != null && getal.equals(taal.lees(basis(naam, jaar)));
+  }
+
+  /** Het jaar in een tekst als er prijsindices voor zijn, anders dat van het rapport. */
+  private int jaar(String tekst) {
+    return tool.prijspeilen().stream()
+        .filter(jaar -> tekst.equals(Integer.toString(jaar)))
+        .findFirst()
+        .orElse(Rekentool.PRIJSPEIL);
+  }
+
+  /** Jaar waarin de bedragen luiden; bij een onbekend jaar dat van het rapport. */
+  public int prijspeil() {
+    return jaar(waarde(PRIJSPEIL));
   }
 
   /** Leest alleen aantallen, nuggers en taal: de invoer van de landelijke rekentool. */
@@ -99,7 +127,7 @@ final class Formulier {
   }
 
   private List<String> namen() {
-    List<String> namen = new ArrayList<>(List.of("gemeente"));
+    List<String> namen = new ArrayList<>(List.of(PRIJSPEIL, "gemeente"));
     tool.model().cells().stream().filter(Cell::editable).map(Cell::name).forEach(namen::add);
     return namen;
   }
@@ -128,11 +156,15 @@ final class Formulier {
 
   /** De basis zoals het veld haar toont; leeg als die van de gekozen gemeente afhangt. */
   String basis(String naam) {
+    return basis(naam, prijspeil());
+  }
+
+  private String basis(String naam, int jaar) {
     Model model = tool.model();
     if (!model.has(naam) || naam.equals("inwoners") || naam.startsWith("aandeel")) {
       return "";
     }
-    Values basis = tool.basisopstelling();
+    Values basis = tool.basisopstelling(jaar);
     return taal.veld(model.cell(naam).unit(), basis.get(naam));
   }
 
@@ -164,6 +196,10 @@ final class Formulier {
       }
     }
     Map<String, @Nullable Object> boom = new HashMap<>();
+    if (isGewijzigd(PRIJSPEIL)) {
+      Double jaar = taal.lees(waarde(PRIJSPEIL));
+      boom.put(PRIJSPEIL, jaar == null ? waarde(PRIJSPEIL) : jaar);
+    }
     boom.put("gemeente", gemeente);
     boom.put("aantallen", aantallen);
     boom.put("parameters", parameters);
@@ -198,12 +234,34 @@ final class Formulier {
     return adres(pad, taal, Set.of(), Map.of());
   }
 
+  /** Adres van een pagina met deze invoer en nog enkele eigen velden. */
+  String adres(String pad, Map<String, String> extra) {
+    return adres(pad, taal, Set.of(), extra);
+  }
+
+  /**
+   * Als {@link #adres(String, Map)}, in een andere taal; de eigen velden blijven zoals zij zijn.
+   */
+  String inTaal(String pad, Taal andere, Map<String, String> extra) {
+    return adres(pad, andere, Set.of(), extra);
+  }
+
+  /** De velden van het adres, om mee te geven in een ander formulier. */
+  public Map<String, String> velden() {
+    return Collections.unmodifiableMap(ingevuld);
+  }
+
   /**
    * Of dit verzoek al op het korte adres is gedaan; hoe tekens gecodeerd zijn doet niet ter zake.
    */
   boolean staatOp(String pad, @Nullable String query) {
+    return zelfdeAdres(adres(pad), pad, query);
+  }
+
+  /** Of een verzoek een adres betekent; hoe tekens gecodeerd zijn doet niet ter zake. */
+  static boolean zelfdeAdres(String adres, String pad, @Nullable String query) {
     String gevraagd = query == null ? pad : pad + "?" + query;
-    return ontcijferd(gevraagd).equals(ontcijferd(adres(pad)));
+    return ontcijferd(gevraagd).equals(ontcijferd(adres));
   }
 
   private static String ontcijferd(String adres) {
@@ -270,7 +328,7 @@ final class Formulier {
         Double getal = doel == taal ? null : taal.lees(waarde);
         velden.put(
             naam,
-            getal == null || naam.equals("gemeente")
+            getal == null || naam.equals("gemeente") || naam.equals(PRIJSPEIL)
                 ? waarde
                 : doel.notation().number(getal).replace(doel == Taal.NL ? "." : ",", ""));
       }

@@ -70,6 +70,20 @@ final class InvoerBeeld {
         .toList();
   }
 
+  /** Prijspeilen om uit te kiezen. */
+  public List<Keuze> prijspeilen() {
+    return tool.prijspeilen().stream()
+        .map(jaar ->
+            new Keuze(
+                Integer.toString(jaar), Integer.toString(jaar), jaar == formulier.prijspeil()))
+        .toList();
+  }
+
+  /** Fout bij een los veld van het formulier, of leeg. */
+  public String fout(String veld) {
+    return fouten.getOrDefault(veld, "");
+  }
+
   /** Fout bij de gemeente, of leeg. */
   public String gemeentefout() {
     return fouten.getOrDefault("gemeente", "");
@@ -147,7 +161,7 @@ final class InvoerBeeld {
     if (cel.editable()) {
       return new Plaats(groep, veld(cel, groep), "", "");
     }
-    double waarde = tool.basisopstelling().get(naam);
+    double waarde = tool.basisopstelling(formulier.prijspeil()).get(naam);
     boolean berekend = cel.kind() == Cell.Kind.COMPUTED;
     return new Plaats(
         groep,

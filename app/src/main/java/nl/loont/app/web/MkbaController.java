@@ -18,9 +18,6 @@ import nl.loont.mkba.Invoer;
 import nl.loont.mkba.Rekentool;
 import nl.loont.mkba.Resultaat;
 import nl.loont.mkba.Werkmap;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -85,9 +82,13 @@ class MkbaController {
         formulier.inTaal(pad, Taal.NL),
         formulier.inTaal(pad, Taal.EN));
     model.addAttribute("formulier", formulier);
+    model.addAttribute("jaar", Integer.toString(formulier.prijspeil()));
     model.addAttribute("adres", formulier.adres(pad));
     model.addAttribute("opnieuw", formulier.taal() == Taal.NL ? PAD : PAD + "?taal=en");
     model.addAttribute("herstelAlles", formulier.zonderParameters(PAD));
+    model.addAttribute("onzekerheid", formulier.adres(PAD + "/onzekerheid"));
+    model.addAttribute("omslagadres", formulier.adres(PAD + "/omslag"));
+    model.addAttribute("gemeentenadres", formulier.adres(PAD + "/gemeenten"));
     model.addAttribute("xlsx", formulier.adres(PAD + "/werkmap.xlsx"));
     model.addAttribute("pdf", formulier.adres(PAD + "/rapport.pdf"));
     model.addAttribute("csv", formulier.adres(PAD + "/resultaat.csv"));
@@ -130,7 +131,7 @@ class MkbaController {
   ResponseEntity<byte[]> werkmap(HttpServletRequest request) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Werkmap.schrijf(bereken(request), tool.register().herkomst(), bytes);
-    return download(
+    return Download.van(
         "loont-mkba.xlsx",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         bytes.toByteArray());
@@ -144,12 +145,12 @@ class MkbaController {
         tool.invoer(Formulier.van(tool, request.getParameterMap()).boom()),
         LocalDate.now(ZoneId.of("Europe/Amsterdam")),
         bytes);
-    return download("loont-rapport.pdf", MediaType.APPLICATION_PDF_VALUE, bytes.toByteArray());
+    return Download.van("loont-rapport.pdf", MediaType.APPLICATION_PDF_VALUE, bytes.toByteArray());
   }
 
   @GetMapping(PAD + "/resultaat.csv")
   ResponseEntity<byte[]> csv(HttpServletRequest request) {
-    return download(
+    return Download.van(
         "loont-mkba.csv",
         "text/csv;charset=UTF-8",
         // Excel herkent UTF-8 in een CSV alleen aan dit teken vooraan.
@@ -158,7 +159,7 @@ class MkbaController {
 
   @GetMapping(PAD + "/resultaat.json")
   ResponseEntity<byte[]> json(HttpServletRequest request) {
-    return download(
+    return Download.van(
         "loont-mkba.json",
         MediaType.APPLICATION_JSON_VALUE,
         Json.pretty(MkbaUitkomst.van(tool, bereken(request)).velden())
@@ -175,15 +176,5 @@ class MkbaController {
 
   private Resultaat bereken(HttpServletRequest request) {
     return tool.bereken(tool.invoer(Formulier.van(tool, request.getParameterMap()).boom()));
-  }
-
-  private static ResponseEntity<byte[]> download(
-      String naam, String type, byte @Nullable [] inhoud) {
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(naam).build().toString())
-        .contentType(MediaType.parseMediaType(type))
-        .body(inhoud);
   }
 }

@@ -6,6 +6,7 @@ import nl.loont.mkba.Cluster;
 import nl.loont.mkba.Doelgroep;
 import nl.loont.mkba.Partij;
 import nl.loont.mkba.Soort;
+import nl.loont.mkba.analyse.Saldo;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +68,15 @@ final class Teksten {
     return taal == Taal.NL
         ? partij.label()
         : vertaal(taal, "partij." + partij.code(), partij.label());
+  }
+
+  String saldo(Taal taal, Saldo saldo) {
+    return taal == Taal.NL
+        ? saldo.label()
+        : vertaal(
+            taal,
+            saldo.equals(Saldo.EIGEN) ? "kolom.eigen" : "partij." + saldo.sleutel(),
+            saldo.label());
   }
 
   String cluster(Taal taal, Cluster cluster) {
