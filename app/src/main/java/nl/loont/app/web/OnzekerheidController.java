@@ -3,6 +3,7 @@ package nl.loont.app.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.loont.app.Json;
@@ -58,13 +59,14 @@ class OnzekerheidController {
     } catch (InvoerException e) {
       analyse.vulFouten(model, verzoek, response, e.fouten(), OnzekerheidVelden::veldVanFout);
     }
-    model.addAttribute(
-        "tabellen",
+    List<OnzekerheidVelden.Tabel> tabellen =
         OnzekerheidVelden.tabellen(
             tool,
             teksten,
             verzoek,
-            OnzekerheidLezer.lees(tool, tool.invoer(Map.of("aantallen", Map.of())), Map.of())));
+            OnzekerheidLezer.lees(tool, tool.invoer(Map.of("aantallen", Map.of())), Map.of()));
+    model.addAttribute("tabellen", tabellen);
+    model.addAttribute("open", tabellen.stream().anyMatch(OnzekerheidVelden.Tabel::open));
     return gedeeltelijk ? "onzekerheid :: resultaat" : "onzekerheid";
   }
 

@@ -123,7 +123,7 @@ class AnalyseTest {
 
   @Test
   void lang_werk_toont_voortgang_en_is_te_stoppen_ook_zonder_javascript() throws Exception {
-    String pad = "/mkba/gemeenten?aantal.BIJ=3&trekkingen=100000&marge=13";
+    String pad = "/mkba/gemeenten?aantal.BIJ=3&trekkingen=20000&marge=13";
     String pagina = haal(pad).body();
     assertThat(pagina).contains("<progress").contains("http-equiv=\"refresh\"");
     Matcher id = Pattern.compile("/mkba/taken/([0-9a-f-]+)/annuleren").matcher(pagina);

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param saldo het saldo om op te rangschikken
  */
 public record Gemeentenvraag(OnzekereInvoer onzeker, Saldo saldo) {
+  /**
+   * Meeste trekkingen per gemeente: alle trekkingen van een gemeente staan tegelijk in het
+   * geheugen.
+   */
+  public static final int MEESTE_TREKKINGEN = 20_000;
 
   /**
    * Leest de vraag uit één boom: invoer zonder gemeente, met naar keuze {@code partij} en {@code
@@ -40,6 +45,16 @@ public record Gemeentenvraag(OnzekereInvoer onzeker, Saldo saldo) {
     List<Fout> fouten = new ArrayList<>(lezer.fouten());
     try {
       OnzekereInvoer onzeker = OnzekereInvoer.lees(tool, rest);
+      int trekkingen = onzeker.onzekerheden().trekkingen();
+      if (trekkingen > MEESTE_TREKKINGEN) {
+        fouten.add(
+            new Fout(
+                "onzekerheid.trekkingen",
+                Integer.toString(trekkingen),
+                "te veel trekkingen voor alle gemeenten tegelijk",
+                "100 t/m 20.000",
+                "Kies minder trekkingen, of reken één gemeente door met meer."));
+      }
       if (fouten.isEmpty()) {
         return new Gemeentenvraag(onzeker, saldo);
       }

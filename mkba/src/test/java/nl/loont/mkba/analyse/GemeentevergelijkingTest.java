@@ -1,6 +1,7 @@
 package nl.loont.mkba.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
@@ -126,5 +127,14 @@ class GemeentevergelijkingTest {
       assertThat(pool.submit(() -> bereken(Map.of("trekkingen", 500))).join().rijen())
           .isEqualTo(VERGELIJKING.rijen());
     }
+  }
+
+  @Test
+  void meer_trekkingen_dan_in_het_geheugen_passen_worden_geweigerd() {
+    Map<String, Object> boom = new HashMap<>(TIEN_BIJ);
+    boom.put("onzekerheid", Map.of("trekkingen", 20_001));
+    assertThatThrownBy(() -> Gemeentenvraag.lees(TOOL, boom))
+        .hasMessageContaining("onzekerheid.trekkingen = 20001")
+        .hasMessageContaining("100 t/m 20.000");
   }
 }
