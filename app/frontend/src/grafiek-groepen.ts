@@ -60,7 +60,7 @@ export function groepsopties({ namen, reeksen }: Groepen, titel: string, breedte
     xAxis: {
       type: 'value',
       // Ruimte voor het bedrag naast de langste balk, aan beide kanten van nul.
-      boundaryGap: smal ? ['24%', '24%'] : ['12%', '12%'],
+      boundaryGap: smal ? ['40%', '40%'] : ['12%', '12%'],
       splitNumber: Math.max(2, Math.floor((breedte - links) / 110)),
       axisLabel: { ...letter, fontSize: 12, color: kleur.zacht, formatter: kort, hideOverlap: true, showMinLabel: false, showMaxLabel: false },
       splitLine: { lineStyle: { color: kleur.lijn } },
