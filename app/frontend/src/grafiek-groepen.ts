@@ -10,7 +10,8 @@ export interface Groepen {
   hoogte: number;
 }
 
-const BALK = 15;
+/** Hoogte van een balk met haar marge; zo past een grafiek van vier scenario's op een liggend vel. */
+const BALK = 13;
 
 /** Streep of stip per reeks, zodat het verschil niet van kleur afhangt; de legenda toont hetzelfde. */
 const PATRONEN = [
@@ -33,7 +34,7 @@ export function leesGroepen(id: string): Groepen {
   return {
     namen: rijen.map((rij) => rij.querySelector('th')?.textContent?.trim() ?? ''),
     reeksen: koppen.map((kop, i) => ({ naam: kop.textContent?.trim() ?? '', waarden: waarden.map((rij) => rij[i] ?? 0) })),
-    hoogte: rijen.length * (koppen.length * BALK + 16) + 46,
+    hoogte: rijen.length * (koppen.length * BALK + 10) + 46,
   };
 }
 
