@@ -115,8 +115,8 @@ function herstel(event: MouseEvent): void {
 
 /** Zet de fouten uit de samenvatting in het resultaat ook bij hun veld. */
 function zetVeldfouten(): void {
-  for (const oud of document.querySelectorAll('.invoerkolom .veldfout')) oud.remove();
-  for (const veld of document.querySelectorAll('.invoerkolom [aria-invalid="true"]')) {
+  for (const oud of document.querySelectorAll(`${FORMULIER} .veldfout`)) oud.remove();
+  for (const veld of document.querySelectorAll(`${FORMULIER} [aria-invalid="true"]`)) {
     veld.removeAttribute('aria-invalid');
     wijzigBeschrijving(veld, `fout-${veld.id}`, false);
   }

@@ -6,6 +6,9 @@ import { SVGRenderer } from 'echarts/renderers';
 import { euro, kort, metTeken } from './getal';
 import { leesTabel } from './grafiek-data';
 import type { Balk, Soort } from './grafiek-data';
+import { groepsopties, leesGroepen } from './grafiek-groepen';
+import { kleuren, letters } from './grafiek-kleuren';
+import type { Kleuren } from './grafiek-kleuren';
 import { teksten } from './teksten';
 
 use([BarChart, GridComponent, MarkLineComponent, TooltipComponent, AriaComponent, SVGRenderer]);
@@ -57,16 +60,25 @@ function pasAan(): void {
 }
 
 function zet(grafiek: ECharts, figuur: HTMLElement, vlak: HTMLElement): void {
+  const breedte = Math.max(vlak.clientWidth, 280);
+  const titel = figuur.querySelector('figcaption')?.textContent?.trim() ?? 'Grafiek';
+  if (figuur.dataset['soort'] === 'groepen') {
+    const groepen = leesGroepen(figuur.dataset['tabel'] ?? '');
+    toon(grafiek, vlak, breedte, groepen.hoogte);
+    grafiek.setOption(groepsopties(groepen, titel, breedte), { notMerge: true });
+    return;
+  }
   const soort: Soort = figuur.dataset['soort'] === 'waterval' ? 'waterval' : 'staaf';
   const balken = leesTabel(figuur.dataset['tabel'] ?? '', soort);
   figuur.hidden = balken.length === 0;
   if (balken.length === 0) return;
-  const breedte = Math.max(vlak.clientWidth, 280);
-  const hoogte = balken.length * 34 + 46;
-  vlak.style.blockSize = `${hoogte}px`;
-  grafiek.resize({ width: breedte, height: hoogte });
-  const titel = figuur.querySelector('figcaption')?.textContent?.trim() ?? 'Grafiek';
+  toon(grafiek, vlak, breedte, balken.length * 34 + 46);
   grafiek.setOption(opties(balken, titel, breedte), { notMerge: true });
+}
+
+function toon(grafiek: ECharts, vlak: HTMLElement, width: number, height: number): void {
+  vlak.style.blockSize = `${height}px`;
+  grafiek.resize({ width, height });
 }
 
 function opties(balken: Balk[], titel: string, breedte: number): EChartsCoreOption {
@@ -76,7 +88,7 @@ function opties(balken: Balk[], titel: string, breedte: number): EChartsCoreOpti
   const rechts = smal ? 70 : 116;
   const namen = balken.map((balk) => balk.naam);
   const rustig = matchMedia('(prefers-reduced-motion: reduce), print').matches;
-  const letter = { fontFamily: kleur.letter, fontSize: smal ? 12 : 14, color: kleur.inkt };
+  const letter = letters(kleur, smal);
   return {
     animation: !rustig,
     animationDuration: 300,
@@ -118,8 +130,6 @@ function opties(balken: Balk[], titel: string, breedte: number): EChartsCoreOpti
     series: reeksen(balken, kleur),
   };
 }
-
-type Kleuren = ReturnType<typeof kleuren>;
 
 /**
  * Vier gestapelde reeksen: een onzichtbare aanloop en de balk zelf, elk boven en onder nul.
@@ -167,22 +177,6 @@ function stijl(balk: Balk, kleur: Kleuren): object {
       dashArrayY: [2, 5],
       rotation: -Math.PI / 4,
     },
-  };
-}
-
-function kleuren() {
-  const stijl = getComputedStyle(document.documentElement);
-  const token = (naam: string, anders: string) => stijl.getPropertyValue(naam).trim() || anders;
-  return {
-    letter: token('--loont-letter', 'sans-serif'),
-    inkt: token('--loont-inkt', '#16242c'),
-    zacht: token('--loont-inkt-zacht', '#51616b'),
-    lijn: token('--loont-lijn', '#dde3e6'),
-    plus: token('--loont-plus', '#1f6f94'),
-    min: token('--loont-min', '#f0b48c'),
-    minRand: token('--loont-min-rand', '#a4470b'),
-    totaal: token('--loont-geel', '#ffd84d'),
-    rand: token('--loont-geel-rand', '#6d5600'),
   };
 }
 

@@ -119,7 +119,7 @@ final class Analyseverzoek {
 
   /** Of dit verzoek al op het korte adres is gedaan. */
   boolean staatOpAdres(HttpServletRequest request) {
-    return Formulier.zelfdeAdres(adres(), pad, request.getQueryString());
+    return Adres.isGevraagd(adres(), pad, request.getQueryString());
   }
 
   /** De saldi om uit te kiezen. */

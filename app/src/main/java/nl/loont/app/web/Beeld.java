@@ -38,6 +38,16 @@ final class Beeld {
       }
       return gewijzigd && !basis.isEmpty() ? "basis-" + id : null;
     }
+
+    /** Hetzelfde veld onder een andere kop. */
+    Veld bij(String kop) {
+      return new Veld(id, naam, label, kop, waarde, basis, gewijzigd, herstel, fout);
+    }
+
+    /** Hetzelfde veld zonder basis om naar terug te gaan. */
+    Veld zonderBasis() {
+      return new Veld(id, naam, label, groep, waarde, "", false, "", fout);
+    }
   }
 
   /**

@@ -1,8 +1,5 @@
 package nl.loont.app.web;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -113,7 +110,7 @@ final class Formulier {
     return van(tool, deel);
   }
 
-  private static String eerste(Map<String, String[]> adres, String naam) {
+  static String eerste(Map<String, String[]> adres, String naam) {
     String[] waarden = adres.get(naam);
     return waarden == null || waarden.length == 0 ? "" : waarden[0];
   }
@@ -251,25 +248,9 @@ final class Formulier {
     return Collections.unmodifiableMap(ingevuld);
   }
 
-  /**
-   * Of dit verzoek al op het korte adres is gedaan; hoe tekens gecodeerd zijn doet niet ter zake.
-   */
+  /** Of dit verzoek al op het korte adres is gedaan. */
   boolean staatOp(String pad, @Nullable String query) {
-    return zelfdeAdres(adres(pad), pad, query);
-  }
-
-  /** Of een verzoek een adres betekent; hoe tekens gecodeerd zijn doet niet ter zake. */
-  static boolean zelfdeAdres(String adres, String pad, @Nullable String query) {
-    String gevraagd = query == null ? pad : pad + "?" + query;
-    return ontcijferd(gevraagd).equals(ontcijferd(adres));
-  }
-
-  private static String ontcijferd(String adres) {
-    try {
-      return URLDecoder.decode(adres, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return adres; // een los procentteken: dan maar letterlijk vergelijken
-    }
+    return Adres.isGevraagd(adres(pad), pad, query);
   }
 
   /** Adres zonder één veld: zet dat veld terug op de basis. */
@@ -323,6 +304,19 @@ final class Formulier {
 
   private String adres(String pad, Taal doel, Set<String> zonder, Map<String, String> extra) {
     Map<String, String> velden = new LinkedHashMap<>(extra);
+    velden.putAll(velden(doel, zonder));
+    if (!partij.equals(Partij.WERK_EN_INKOMEN.code())) {
+      velden.put("partij", partij);
+    }
+    if (doel != Taal.NL) {
+      velden.put("taal", "en");
+    }
+    return Adres.van(pad, velden);
+  }
+
+  /** Wat van de basis afwijkt, in de schrijfwijze van een taal, zonder de genoemde velden. */
+  Map<String, String> velden(Taal doel, Set<String> zonder) {
+    Map<String, String> velden = new LinkedHashMap<>();
     ingevuld.forEach((naam, waarde) -> {
       if (!zonder.contains(naam)) {
         Double getal = doel == taal ? null : taal.lees(waarde);
@@ -333,22 +327,18 @@ final class Formulier {
                 : doel.notation().number(getal).replace(doel == Taal.NL ? "." : ",", ""));
       }
     });
-    if (!partij.equals(Partij.WERK_EN_INKOMEN.code())) {
-      velden.put("partij", partij);
-    }
-    if (doel != Taal.NL) {
-      velden.put("taal", "en");
-    }
-    StringBuilder adres = new StringBuilder(pad);
-    char teken = '?';
-    for (Map.Entry<String, String> e : velden.entrySet()) {
-      adres
-          .append(teken)
-          .append(e.getKey())
-          .append('=')
-          .append(URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8).replace("%2C", ","));
-      teken = '&';
-    }
-    return adres.toString();
+    return velden;
+  }
+
+  /** Velden waarin dit formulier iets anders zegt dan een ander, in de volgorde van het model. */
+  List<String> andersDan(Formulier ander) {
+    return namen().stream()
+        .filter(naam -> {
+          String hier = waarde(naam);
+          String daar = ander.waarde(naam);
+          Double getal = taal.lees(hier);
+          return !hier.equals(daar) && (getal == null || !getal.equals(ander.taal.lees(daar)));
+        })
+        .toList();
   }
 }

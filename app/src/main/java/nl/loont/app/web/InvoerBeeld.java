@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.loont.app.web.Beeld.Herkomst;
 import nl.loont.app.web.Beeld.Invoerregel;
@@ -25,16 +26,34 @@ final class InvoerBeeld {
   private final Teksten teksten;
   private final Formulier formulier;
   private final Taal taal;
-  private final String pad;
+  private final Plek plek;
   private final Map<String, String> fouten = new LinkedHashMap<>();
   private final List<Veldfout> overzicht = new ArrayList<>();
 
-  InvoerBeeld(Rekentool tool, Teksten teksten, Formulier formulier, String pad, List<Fout> gemeld) {
+  /**
+   * Plek van een formulier op de pagina.
+   *
+   * @param voorvoegsel waarmee namen van velden in het adres beginnen, zoals "s1."; vaak leeg
+   * @param label waarmee namen voor voorleessoftware beginnen, zoals "Scenario 1: "; vaak leeg
+   * @param herstel geeft bij een veld het adres dat het terugzet op de basis
+   */
+  record Plek(String voorvoegsel, String label, UnaryOperator<String> herstel) {
+    /** Het enige formulier van een pagina. */
+    static Plek alleen(Formulier formulier, String pad) {
+      return new Plek("", "", naam -> formulier.zonder(pad, naam));
+    }
+
+    String id(String naam) {
+      return (voorvoegsel + naam).replace('.', '-');
+    }
+  }
+
+  InvoerBeeld(Rekentool tool, Teksten teksten, Formulier formulier, Plek plek, List<Fout> gemeld) {
     this.tool = tool;
     this.teksten = teksten;
     this.formulier = formulier;
     this.taal = formulier.taal();
-    this.pad = pad;
+    this.plek = plek;
     for (Fout fout : gemeld) {
       String veld = Formulier.veldVanFout(fout.veld());
       String toegestaan = fout.toegestaan();
@@ -46,16 +65,15 @@ final class InvoerBeeld {
       String kort = toegestaan.isEmpty() ? fout.melding() : toegestaan;
       fouten.put(veld, hoofdletter(kort));
       overzicht.add(
-          new Veldfout(id(veld), hoofdletter(naam(veld)) + ": " + zin, hoofdletter(kort)));
+          new Veldfout(
+              plek.id(veld),
+              plek.label() + hoofdletter(naam(veld)) + ": " + zin,
+              hoofdletter(kort)));
     }
   }
 
   private String naam(String veld) {
     return tool.model().has(veld) ? teksten.cel(taal, tool.model().cell(veld)) : veld;
-  }
-
-  private static String id(String naam) {
-    return naam.replace('.', '-');
   }
 
   /** Alle fouten, voor het overzicht boven het resultaat. */
@@ -86,7 +104,7 @@ final class InvoerBeeld {
 
   /** Fout bij de gemeente, of leeg. */
   public String gemeentefout() {
-    return fouten.getOrDefault("gemeente", "");
+    return fout("gemeente");
   }
 
   /** Los veld van het invoerblok. */
@@ -148,7 +166,7 @@ final class InvoerBeeld {
             .toList());
   }
 
-  private static String hoofdletter(String tekst) {
+  static String hoofdletter(String tekst) {
     return Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
   }
 
@@ -175,14 +193,17 @@ final class InvoerBeeld {
     String ingevuld = formulier.waarde(cel.name());
     boolean gewijzigd = formulier.isGewijzigd(cel.name());
     return new Veld(
-        id(cel.name()),
-        cel.name(),
-        teksten.cel(taal, cel) + ", " + teksten.vrij(taal, "eenheid", cel.unit().label()),
+        plek.id(cel.name()),
+        plek.voorvoegsel() + cel.name(),
+        plek.label()
+            + teksten.cel(taal, cel)
+            + ", "
+            + teksten.vrij(taal, "eenheid", cel.unit().label()),
         groep,
         gewijzigd ? ingevuld : basis,
         basis,
         gewijzigd,
-        formulier.zonder(pad, cel.name()),
-        fouten.getOrDefault(cel.name(), ""));
+        plek.herstel().apply(cel.name()),
+        fout(cel.name()));
   }
 }

@@ -70,7 +70,8 @@ class MkbaController {
   }
 
   private InvoerBeeld beeld(Formulier formulier, List<Fout> fouten) {
-    return new InvoerBeeld(tool, teksten, formulier, PAD, fouten);
+    return new InvoerBeeld(
+        tool, teksten, formulier, InvoerBeeld.Plek.alleen(formulier, PAD), fouten);
   }
 
   private void pagina(Model model, Formulier formulier, String naam, String pad) {
@@ -89,6 +90,8 @@ class MkbaController {
     model.addAttribute("onzekerheid", formulier.adres(PAD + "/onzekerheid"));
     model.addAttribute("omslagadres", formulier.adres(PAD + "/omslag"));
     model.addAttribute("gemeentenadres", formulier.adres(PAD + "/gemeenten"));
+    model.addAttribute(
+        "vergelijk", ScenarioFormulier.tweemaal(formulier).adres(ScenarioController.PAD));
     model.addAttribute("xlsx", formulier.adres(PAD + "/werkmap.xlsx"));
     model.addAttribute("pdf", formulier.adres(PAD + "/rapport.pdf"));
     model.addAttribute("csv", formulier.adres(PAD + "/resultaat.csv"));

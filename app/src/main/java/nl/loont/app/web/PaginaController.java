@@ -63,7 +63,8 @@ class PaginaController {
   }
 
   private InvoerBeeld beeld(Formulier formulier, List<Fout> fouten) {
-    return new InvoerBeeld(tool, teksten, formulier, LANDELIJK, fouten);
+    return new InvoerBeeld(
+        tool, teksten, formulier, InvoerBeeld.Plek.alleen(formulier, LANDELIJK), fouten);
   }
 
   @GetMapping("/model")
