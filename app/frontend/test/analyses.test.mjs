@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import { beeld, gemeenteX, overtredingen, pagina, startBrowser, url } from './hulp.mjs';
+import { beeld, gemeenteX, overtredingen, pagina, startBrowser, url, volg } from './hulp.mjs';
 
 const x = gemeenteX.replace('/mkba?', '');
 
@@ -52,7 +52,7 @@ describe('hoe zeker is de uitkomst', () => {
     await page.goto(`${url}/mkba/onzekerheid?${x}`);
     await klaar(page, '#tabel-saldi');
     await page.selectOption('#saldo', 'totaal');
-    await page.getByRole('button', { name: 'Bereken' }).click();
+    await volg(page, page.getByRole('button', { name: 'Bereken' }));
     await klaar(page, '#tabel-saldi');
     assert.match(page.url(), /saldo=totaal/);
     assert.doesNotMatch(page.url(), /laag\./);

@@ -35,6 +35,11 @@ export async function pagina(browser, opties = {}) {
   return page;
 }
 
+/** Klikt en wacht tot de volgende pagina er staat; zonder JavaScript is er niets anders om op te wachten. */
+export async function volg(page, doel) {
+  await Promise.all([page.waitForNavigation(), (typeof doel === 'string' ? page.locator(doel) : doel).click()]);
+}
+
 /** Overtredingen van WCAG 2.2 AA volgens axe, als leesbare regels. */
 export async function overtredingen(page) {
   // Via CDP, zodat de strenge Content-Security-Policy van de pagina kan blijven staan.

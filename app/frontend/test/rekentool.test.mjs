@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import { beeld, gemeenteX, overtredingen, pagina, startBrowser, url } from './hulp.mjs';
+import { beeld, gemeenteX, overtredingen, pagina, startBrowser, url, volg } from './hulp.mjs';
 
 let browser;
 before(async () => { browser = await startBrowser(); });
@@ -214,10 +214,10 @@ test('zonder JavaScript werkt het formulier met de knop en de uitleg als pagina'
   await page.goto(`${url}/mkba`);
   await page.selectOption('#gemeente', 'GM0344');
   await page.fill('#aantal-BIJ', '10');
-  await page.click('.knop-bereken');
+  await volg(page, '.knop-bereken');
   assert.match(page.url(), /\/mkba\?gemeente=GM0344&aantal\.BIJ=10$/);
   assert.equal(await totaal(page), '+ € 58.975');
-  await page.locator('#matrix .totaal a').first().click();
+  await volg(page, page.locator('#matrix .totaal a').first());
   assert.match(page.url(), /\/mkba\/uitleg\?cel=totaal\.1\.1/);
   assert.match(await page.locator('h1').innerText(), /Totale kosten en baten, afdeling W&I/);
 });
