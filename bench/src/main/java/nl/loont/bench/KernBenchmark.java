@@ -49,7 +49,8 @@ public class KernBenchmark {
   private final List<Gemeente> gemeenten = tool.register().gemeenten();
   private final List<Factor> factoren = Plaatsing.factoren(Plaatsing.onzekerheden(tool, false));
   private final Volledigblok meegeleverd = volledig(factoren);
-  private final Volledigblok alles = volledig(Plaatsing.factoren(Plaatsing.onzekerheden(tool, true)));
+  private final Volledigblok alles =
+      volledig(Plaatsing.factoren(Plaatsing.onzekerheden(tool, true)));
   private final Block gemeenteblok = gemeenteblok();
   private final double[] trekkingen = trekkingen();
   private int beurt;

@@ -6,10 +6,12 @@ import nl.loont.kern.analysis.Factor;
 import nl.loont.mkba.Invoer;
 import nl.loont.mkba.Rekentool;
 import nl.loont.mkba.analyse.Onzekerheden;
-import nl.loont.mkba.analyse.OnzekerheidLezer;
 import nl.loont.mkba.analyse.Onzekerheid;
+import nl.loont.mkba.analyse.OnzekerheidLezer;
 
-/** De plaatsing waar alle metingen mee rekenen: voorbeeld van het rapport, tien, tien en twintig. */
+/**
+ * De plaatsing waar alle metingen mee rekenen: voorbeeld van het rapport, tien, tien en twintig.
+ */
 final class Plaatsing {
   static final Map<String, Object> AANTALLEN =
       Map.of(

@@ -66,7 +66,12 @@ final class Werkmappen {
                 double waarde = cel.getNumericCellValue();
                 if (waarde == FOUT) {
                   throw new IllegalStateException(
-                      naam(i) + ": " + blad.getSheetName() + "!" + cel.getAddress() + " is niet herrekend");
+                      naam(i)
+                          + ": "
+                          + blad.getSheetName()
+                          + "!"
+                          + cel.getAddress()
+                          + " is niet herrekend");
                 }
                 gevonden |= Math.abs(waarde - verwacht) <= 1e-6 * Math.abs(verwacht);
               }

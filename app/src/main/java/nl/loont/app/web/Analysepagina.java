@@ -27,7 +27,7 @@ final class Analysepagina {
   private static final Duration GEDULD = Duration.ofMillis(700);
 
   private static final List<String> PAGINAS =
-      List.of("/mkba", "/mkba/onzekerheid", "/mkba/omslag", "/mkba/gemeenten");
+      List.of("/mkba", "/mkba/scenarios", "/mkba/onzekerheid", "/mkba/omslag", "/mkba/gemeenten");
 
   private final Rekentool tool;
   private final Teksten teksten;
@@ -60,12 +60,19 @@ final class Analysepagina {
         PAGINAS.stream()
             .map(p ->
                 new Menu(
-                    verzoek.formulier().adres(p),
+                    adres(verzoek.formulier(), p),
                     teksten.van(
                         verzoek.taal(), "analyse.menu." + p.substring(p.lastIndexOf('/') + 1)),
                     p.equals(pad)))
             .toList());
     model.addAttribute("aantallen", aantallen(verzoek));
+  }
+
+  /** Dezelfde berekening op een andere pagina; bij de scenario's staat zij dan tweemaal. */
+  private String adres(Formulier formulier, String pad) {
+    return pad.equals(ScenarioController.PAD)
+        ? ScenarioFormulier.tweemaal(formulier).adres(pad)
+        : formulier.adres(pad);
   }
 
   /** De aantallen van de berekening in één regel. */
