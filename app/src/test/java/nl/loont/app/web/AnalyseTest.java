@@ -132,11 +132,11 @@ class AnalyseTest {
     CountDownLatch vrij = houdDeWerkersBezig();
     String pagina = haal(pad).body();
     assertThat(pagina).contains("<progress").contains("http-equiv=\"refresh\"");
-    Matcher id = Pattern.compile("/mkba/taken/([0-9a-f-]+)/annuleren").matcher(pagina);
+    Matcher id = Pattern.compile("/taken/([0-9a-f-]+)/annuleren").matcher(pagina);
     assertThat(id.find()).isTrue();
     HttpResponse<String> gestopt =
         CLIENT.send(
-            HttpRequest.newBuilder(uri("/mkba/taken/" + id.group(1) + "/annuleren"))
+            HttpRequest.newBuilder(uri("/taken/" + id.group(1) + "/annuleren"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("terug=" + URLEncoder.encode(pad, UTF_8)))
                 .build(),
@@ -171,7 +171,7 @@ class AnalyseTest {
   void stoppen_stuurt_nooit_naar_een_andere_site() throws Exception {
     HttpResponse<String> antwoord =
         CLIENT.send(
-            HttpRequest.newBuilder(uri("/mkba/taken/x/annuleren"))
+            HttpRequest.newBuilder(uri("/taken/x/annuleren"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("terug=https://elders.example"))
                 .build(),
