@@ -2,6 +2,8 @@ package nl.loont.evaluatie.synthetisch;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import nl.loont.evaluatie.paneel.Fout;
@@ -68,16 +70,31 @@ public final class Intervallen {
    * @throws InvoerException als het niveau niet tussen 0 en 1 ligt
    */
   public static Uitkomst van(Schatting schatting, double niveau) {
+    return van(schatting, niveau, _ -> {});
+  }
+
+  /**
+   * Rekent alle intervallen, en meldt na elk welk deel gedaan is.
+   *
+   * @param voortgang krijgt van meer draden tegelijk een deel van 0 tot en met 1; een uitzondering
+   *     breekt het werk af
+   */
+  public static Uitkomst van(Schatting schatting, double niveau, DoubleConsumer voortgang) {
     if (!(niveau > 0 && niveau < 1)) {
       throw new InvoerException(
           Fout.van("niveau", "" + niveau, "dit is geen niveau", "tussen 0 en 1", "Kies 0,95."));
     }
     Intervallen rekenaar = new Intervallen(schatting, niveau);
     int alle = rekenaar.verschil.length;
+    AtomicInteger gedaan = new AtomicInteger();
     List<Interval> perPeriode =
         IntStream.range(rekenaar.voor, alle)
             .parallel()
-            .mapToObj(t -> rekenaar.interval(t, t + 1))
+            .mapToObj(t -> {
+              Interval interval = rekenaar.interval(t, t + 1);
+              voortgang.accept(gedaan.incrementAndGet() / (alle - rekenaar.voor + 1.0));
+              return interval;
+            })
             .toList();
     Interval gemiddeld =
         alle - rekenaar.voor == 1 ? perPeriode.getFirst() : rekenaar.interval(rekenaar.voor, alle);
