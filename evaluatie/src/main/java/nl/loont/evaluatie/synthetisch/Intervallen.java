@@ -1,5 +1,6 @@
 package nl.loont.evaluatie.synthetisch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -112,12 +113,19 @@ public final class Intervallen {
                 1.0 / (voor + 1) > 1 - niveau + 1e-12
                     ? "; op dit niveau is het interval dan onbegrensd"
                     : "");
-    return schatting.onderzoek().methode() instanceof Methode.Klassiek
-        ? List.of(
-            grof,
-            "De klassieke methode schat de gewichten niet opnieuw onder elk verondersteld effect;"
-                + " de intervallen zijn daardoor eerder te smal dan te breed.")
-        : List.of(grof);
+    List<String> regels = new ArrayList<>(List.of(grof));
+    if (2 * (verschil.length - voor) > voor) {
+      regels.add(
+          ("Er zijn %d perioden vóór de start en %d erna; bij zo weinig ervoor is het interval van"
+                  + " het gemiddelde ruim.")
+              .formatted(voor, verschil.length - voor));
+    }
+    if (schatting.onderzoek().methode() instanceof Methode.Klassiek) {
+      regels.add(
+          "De klassieke methode schat de gewichten niet opnieuw onder elk verondersteld effect; de"
+              + " intervallen zijn daardoor eerder te smal dan te breed.");
+    }
+    return regels;
   }
 
   private Interval interval(int van, int tot) {
