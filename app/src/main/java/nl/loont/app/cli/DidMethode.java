@@ -23,13 +23,16 @@ final class DidMethode implements EvaluatieCommand.Methode {
 
   @Override
   public Options opties() {
-    return new Options()
-        .addOption(
-            Arguments.option("paneel", "BESTAND", "CSV met het paneel, of - voor standaardinvoer"))
-        .addOption(Arguments.many("eenheid", "NAAM", "behandelde eenheden"))
-        .addOption(Arguments.option("start", "PERIODE", "eerste periode na de ingreep"))
-        .addOption(
-            Arguments.many("controle", "NAAM", "controle; standaard alle onbehandelde eenheden"));
+    return Opties.metSrg(
+        new Options()
+            .addOption(
+                Arguments.option(
+                    "paneel", "BESTAND", "CSV met het paneel, of - voor standaardinvoer"))
+            .addOption(Arguments.many("eenheid", "NAAM", "behandelde eenheden"))
+            .addOption(Arguments.option("start", "PERIODE", "eerste periode na de ingreep"))
+            .addOption(
+                Arguments.many(
+                    "controle", "NAAM", "controle; standaard alle onbehandelde eenheden")));
   }
 
   @Override
@@ -44,6 +47,7 @@ final class DidMethode implements EvaluatieCommand.Methode {
         opties.heeft("controle")
             ? opties.lijst("controle")
             : paneel.eenheden().stream().filter(e -> !behandeld.contains(e)).toList();
-    return Didantwoord.van(VerschilInVerschillen.van(paneel, behandeld, controle, start));
+    return opties.metSrg(
+        Didantwoord.van(VerschilInVerschillen.van(paneel, behandeld, controle, start)), paneel);
   }
 }

@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.loont.app.evaluatie.Antwoord;
+import nl.loont.app.evaluatie.Srg;
+import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.paneel.Periode;
 import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
 
 /**
  * Waarden van opties van de statistische opdrachten; wat niet klopt wordt in het Nederlands gemeld.
@@ -17,6 +21,19 @@ final class Opties {
 
   Opties(CommandLine line) {
     this.line = line;
+  }
+
+  /** Voegt de optie toe die zegt dat de gegevens uit de SRG komen. */
+  static Options metSrg(Options opties) {
+    return opties.addOption(
+        null, "srg", false, "de gegevens komen uit de SRG: noem de breuk van januari 2023");
+  }
+
+  /**
+   * Noemt bij een antwoord de breuk in de SRG, als de gebruiker zei dat de gegevens daaruit komen.
+   */
+  Antwoord metSrg(Antwoord antwoord, Paneel paneel) {
+    return heeft("srg") ? Srg.bij(antwoord, paneel) : antwoord;
   }
 
   boolean heeft(String naam) {

@@ -29,20 +29,23 @@ final class SequentiesMethode implements EvaluatieCommand.Methode {
 
   @Override
   public Options opties() {
-    return new Options()
-        .addOption(
-            Arguments.option("paneel", "BESTAND", "CSV met het paneel, of - voor standaardinvoer"))
-        .addOption(Arguments.option("clusters", "AANTAL", "aantal clusters; standaard 7"))
-        .addOption(Arguments.option("afstand", "MAAT", "dhd (standaard), hamming of om"))
-        .addOption(
-            Arguments.many(
-                "gewicht",
-                "PERIODE=GETAL",
-                "zwaarder vanaf een periode, of geen; dhd kent standaard 2022-01=2"))
-        .addOption(Arguments.option("ward", "VARIANT", "D2 (standaard) of D"))
-        .addOption(
-            Arguments.option("voorstel", "AANTAL", "kwaliteit bij 2 tot en met zo veel clusters"))
-        .addOption(null, "afstanden", false, "ook alle afstanden");
+    return Opties.metSrg(
+        new Options()
+            .addOption(
+                Arguments.option(
+                    "paneel", "BESTAND", "CSV met het paneel, of - voor standaardinvoer"))
+            .addOption(Arguments.option("clusters", "AANTAL", "aantal clusters; standaard 7"))
+            .addOption(Arguments.option("afstand", "MAAT", "dhd (standaard), hamming of om"))
+            .addOption(
+                Arguments.many(
+                    "gewicht",
+                    "PERIODE=GETAL",
+                    "zwaarder vanaf een periode, of geen; dhd kent standaard 2022-01=2"))
+            .addOption(Arguments.option("ward", "VARIANT", "D2 (standaard) of D"))
+            .addOption(
+                Arguments.option(
+                    "voorstel", "AANTAL", "kwaliteit bij 2 tot en met zo veel clusters"))
+            .addOption(null, "afstanden", false, "ook alle afstanden"));
   }
 
   @Override
@@ -55,7 +58,8 @@ final class SequentiesMethode implements EvaluatieCommand.Methode {
         opties.aantal("voorstel").map(OptionalInt::of).orElse(OptionalInt.empty());
     Paneel paneel = opties.lees("paneel", Paneel::lees);
     Sequentieanalyse analyse = Sequentieanalyse.van(paneel, opzet);
-    return Sequentieantwoord.van(paneel, analyse, opties.heeft("afstanden"), voorstel);
+    return opties.metSrg(
+        Sequentieantwoord.van(paneel, analyse, opties.heeft("afstanden"), voorstel), paneel);
   }
 
   private static <T> T kies(Opties opties, String naam, T[] waarden, Function<T, String> heet) {

@@ -20,13 +20,16 @@ final class SpreidingMethode implements EvaluatieCommand.Methode {
 
   @Override
   public Options opties() {
-    return new Options()
-        .addOption(
-            Arguments.option("paneel", "BESTAND", "CSV met het paneel, of - voor standaardinvoer"));
+    return Opties.metSrg(
+        new Options()
+            .addOption(
+                Arguments.option(
+                    "paneel", "BESTAND", "CSV met het paneel, of - voor standaardinvoer")));
   }
 
   @Override
   public Antwoord reken(Opties opties) throws IOException {
-    return Spreidingsantwoord.van(opties.lees("paneel", Paneel::lees));
+    Paneel paneel = opties.lees("paneel", Paneel::lees);
+    return opties.metSrg(Spreidingsantwoord.van(paneel), paneel);
   }
 }

@@ -30,50 +30,57 @@ final class SynthetischMethode implements EvaluatieCommand.Methode {
 
   @Override
   public Options opties() {
-    return new Options()
-        .addOption(
-            Arguments.option("paneel", "BESTAND", "CSV met het paneel, of - voor standaardinvoer"))
-        .addOption(
-            Arguments.many("eenheid", "NAAM", "behandelde eenheid; meer namen zijn een groep"))
-        .addOption(Arguments.option("start", "PERIODE", "eerste periode na de ingreep"))
-        .addOption(
-            Arguments.option("weging", "KENMERK", "weeg een groep hiernaar; anders elk even zwaar"))
-        .addOption(
-            Arguments.many("donoren", "NAAM", "donoren; standaard alle onbehandelde eenheden"))
-        .addOption(
-            Arguments.option(
-                "omvang",
-                "KENMERK",
-                "drie pools naast elkaar naar omvang; met --klein en --middel"))
-        .addOption(Arguments.option("klein", "GRENS", "tot deze omvang is een eenheid klein"))
-        .addOption(
-            Arguments.option("middel", "GRENS", "tot deze omvang is een eenheid middelgroot"))
-        .addOption(
-            Arguments.option(
-                "methode",
-                "NAAM",
-                String.join(", ", Methodekeuze.NAMEN) + "; standaard uitkomsten"))
-        .addOption(
-            Arguments.many(
-                "voorspellers", "KOLOM", "van klassiek: KOLOM, KOLOM@PERIODE of KOLOM@VAN..TOT"))
-        .addOption(
-            Arguments.many(
-                "voorspellergewichten",
-                "V",
-                "van klassiek: genest (standaard), regressie, of getallen"))
-        .addOption(
-            Arguments.option(
-                "lambda", "GETAL", "straf van ridge; standaard gekozen uit de gegevens"))
-        .addOption(
-            Arguments.option("intervallen", "NIVEAU", "conforme intervallen, bijvoorbeeld 0.95"))
-        .addOption(
-            Arguments.option(
-                "eerder", "PERIODE", "placebo in de tijd: een verzonnen eerdere start"))
-        .addOption(Arguments.option("groepen", "AANTAL", "placebo met toevallige groepen donoren"))
-        .addOption(Arguments.option("zaad", "GETAL", "zaadwaarde van die groepen; standaard 1"))
-        .addOption(null, "zonder-donor", false, "ook telkens zonder één donor")
-        .addOption(null, "zonder-placebo", false, "geen placebo in de ruimte")
-        .addOption(null, "did", false, "ook verschil in verschillen");
+    return Opties.metSrg(
+        new Options()
+            .addOption(
+                Arguments.option(
+                    "paneel", "BESTAND", "CSV met het paneel, of - voor standaardinvoer"))
+            .addOption(
+                Arguments.many("eenheid", "NAAM", "behandelde eenheid; meer namen zijn een groep"))
+            .addOption(Arguments.option("start", "PERIODE", "eerste periode na de ingreep"))
+            .addOption(
+                Arguments.option(
+                    "weging", "KENMERK", "weeg een groep hiernaar; anders elk even zwaar"))
+            .addOption(
+                Arguments.many("donoren", "NAAM", "donoren; standaard alle onbehandelde eenheden"))
+            .addOption(
+                Arguments.option(
+                    "omvang",
+                    "KENMERK",
+                    "drie pools naast elkaar naar omvang; met --klein en --middel"))
+            .addOption(Arguments.option("klein", "GRENS", "tot deze omvang is een eenheid klein"))
+            .addOption(
+                Arguments.option("middel", "GRENS", "tot deze omvang is een eenheid middelgroot"))
+            .addOption(
+                Arguments.option(
+                    "methode",
+                    "NAAM",
+                    String.join(", ", Methodekeuze.NAMEN) + "; standaard uitkomsten"))
+            .addOption(
+                Arguments.many(
+                    "voorspellers",
+                    "KOLOM",
+                    "van klassiek: KOLOM, KOLOM@PERIODE of KOLOM@VAN..TOT"))
+            .addOption(
+                Arguments.many(
+                    "voorspellergewichten",
+                    "V",
+                    "van klassiek: genest (standaard), regressie, of getallen"))
+            .addOption(
+                Arguments.option(
+                    "lambda", "GETAL", "straf van ridge; standaard gekozen uit de gegevens"))
+            .addOption(
+                Arguments.option(
+                    "intervallen", "NIVEAU", "conforme intervallen, bijvoorbeeld 0.95"))
+            .addOption(
+                Arguments.option(
+                    "eerder", "PERIODE", "placebo in de tijd: een verzonnen eerdere start"))
+            .addOption(
+                Arguments.option("groepen", "AANTAL", "placebo met toevallige groepen donoren"))
+            .addOption(Arguments.option("zaad", "GETAL", "zaadwaarde van die groepen; standaard 1"))
+            .addOption(null, "zonder-donor", false, "ook telkens zonder één donor")
+            .addOption(null, "zonder-placebo", false, "geen placebo in de ruimte")
+            .addOption(null, "did", false, "ook verschil in verschillen"));
   }
 
   @Override
@@ -96,12 +103,14 @@ final class SynthetischMethode implements EvaluatieCommand.Methode {
             opties.getal("lambda").map(OptionalDouble::of).orElse(OptionalDouble.empty()),
             paneel,
             start);
-    return Synthetischantwoord.van(
-        SynthetischeUitkomst.reken(
-            paneel,
-            new SynthetischeVraag(
-                behandeld, start, pools(opties, paneel, behandeld), keuze, toetsen),
-            Progress.NONE));
+    return opties.metSrg(
+        Synthetischantwoord.van(
+            SynthetischeUitkomst.reken(
+                paneel,
+                new SynthetischeVraag(
+                    behandeld, start, pools(opties, paneel, behandeld), keuze, toetsen),
+                Progress.NONE)),
+        paneel);
   }
 
   private static SynthetischeVraag.Toetsen toetsen(Opties opties) {

@@ -27,23 +27,24 @@ final class TrendbreukMethode implements EvaluatieCommand.Methode {
 
   @Override
   public Options opties() {
-    return new Options()
-        .addOption(
-            Arguments.option("paneel", "BESTAND", "CSV met het paneel, of - voor standaardinvoer"))
-        .addOption(Arguments.option("breuk", "PERIODE", "eerste periode na de breuk"))
-        .addOption(Arguments.option("eenheid", "NAAM", "alleen deze eenheid"))
-        .addOption(
-            Arguments.option(
-                "samen",
-                "HOE",
-                "zonder --eenheid: gemiddelde (standaard) of som van alle eenheden"))
-        .addOption(
-            Arguments.option(
-                "bandbreedte", "AANTAL", "van Newey en West: auto (standaard) of een getal"))
-        .addOption(Arguments.option("seizoen", "SOORT", "maand (standaard) of geen"))
-        .addOption(
-            Arguments.option("groei", "SOORT", "groei (per periode, standaard) of jaargroei"))
-        .addOption(null, "srg", false, "de reeks komt uit de SRG: noem de breuk van januari 2023");
+    return Opties.metSrg(
+        new Options()
+            .addOption(
+                Arguments.option(
+                    "paneel", "BESTAND", "CSV met het paneel, of - voor standaardinvoer"))
+            .addOption(Arguments.option("breuk", "PERIODE", "eerste periode na de breuk"))
+            .addOption(Arguments.option("eenheid", "NAAM", "alleen deze eenheid"))
+            .addOption(
+                Arguments.option(
+                    "samen",
+                    "HOE",
+                    "zonder --eenheid: gemiddelde (standaard) of som van alle eenheden"))
+            .addOption(
+                Arguments.option(
+                    "bandbreedte", "AANTAL", "van Newey en West: auto (standaard) of een getal"))
+            .addOption(Arguments.option("seizoen", "SOORT", "maand (standaard) of geen"))
+            .addOption(
+                Arguments.option("groei", "SOORT", "groei (per periode, standaard) of jaargroei")));
   }
 
   @Override

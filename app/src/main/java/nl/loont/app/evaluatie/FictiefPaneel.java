@@ -11,8 +11,8 @@ import nl.loont.evaluatie.paneel.Periode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Een verzonnen paneel om mee te oefenen: zestig fictieve gemeenten over 72 maanden, met een geplant
- * effect. Elke keer precies hetzelfde. Geen enkel getal komt uit een bron.
+ * Een verzonnen paneel om mee te oefenen: zestig fictieve gemeenten over 72 maanden, met een
+ * geplant effect. Elke keer precies hetzelfde. Geen enkel getal komt uit een bron.
  */
 public final class FictiefPaneel {
   /** De gemeente waarin een effect geplant is. */

@@ -39,8 +39,7 @@ public final class Beeldpunten {
     transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, BREED);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      transcoder.transcode(
-          new TranscoderInput(new StringReader(svg)), new TranscoderOutput(out));
+      transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(out));
     } catch (TranscoderException e) {
       throw new UncheckedIOException(new IOException("de tekening is niet om te zetten", e));
     }

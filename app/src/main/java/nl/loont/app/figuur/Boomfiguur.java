@@ -67,7 +67,8 @@ public final class Boomfiguur {
     t.pad(pad.toString(), "none", Tekening.BLAUW, n > 150 ? 0.7 : 1.1, "", 1);
     if (clusters > 1 && clusters <= n) {
       double knip =
-          (delen.get(n - clusters).hoogte() + (n == clusters ? 0 : delen.get(n - clusters - 1).hoogte()))
+          (delen.get(n - clusters).hoogte()
+                  + (n == clusters ? 0 : delen.get(n - clusters - 1).hoogte()))
               / 2;
       t.lijn(LINKS, y(y, knip), BREED - RECHTS, y(y, knip), Tekening.ORANJE, 1.6, "7 4");
       t.tekst(BREED - RECHTS, y(y, knip) - 6, knipnaam, "end", 13, Tekening.ORANJE);

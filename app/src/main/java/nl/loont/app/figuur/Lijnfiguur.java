@@ -126,7 +126,8 @@ public final class Lijnfiguur {
   private Schaalverdeling schaal() {
     double laag = nullijn ? 0 : Double.POSITIVE_INFINITY;
     double hoog = nullijn ? 0 : Double.NEGATIVE_INFINITY;
-    List<List<OptionalDouble>> alle = new ArrayList<>(reeksen.stream().map(Reeks::waarden).toList());
+    List<List<OptionalDouble>> alle =
+        new ArrayList<>(reeksen.stream().map(Reeks::waarden).toList());
     band.ifPresent(b -> {
       alle.add(b.van);
       alle.add(b.tot);
@@ -166,7 +167,7 @@ public final class Lijnfiguur {
     for (int i = 0; i < perioden.size(); i++) {
       // Bij maanden alleen januari, bij jaren elke zoveel; een korte reeks krijgt ze allemaal.
       boolean toon =
-          maanden && perioden.size() > 14 ? perioden.get(i).endsWith("-01") : i % stap == 0;
+          (maanden && perioden.size() > 14) ? perioden.get(i).endsWith("-01") : i % stap == 0;
       if (toon) {
         t.lijn(x(i), HOOG - ONDER, x(i), HOOG - ONDER + 5, Tekening.ZACHT, 1, "");
         t.tekst(x(i), HOOG - ONDER + 20, perioden.get(i), "middle", 12, Tekening.INKT);

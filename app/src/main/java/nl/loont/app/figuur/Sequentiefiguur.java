@@ -37,41 +37,53 @@ public final class Sequentiefiguur {
    */
   public String strepen(
       String titel, String bron, BiFunction<Cluster, Integer, List<Toestand>> toestanden) {
-    return teken(titel, bron, (t, x, y, breed, cluster) -> {
-      double dikte = VAK / (double) cluster.eenheden().size();
-      for (int i = 0; i < cluster.eenheden().size(); i++) {
-        List<Toestand> rij = toestanden.apply(cluster, i);
-        for (int van = 0; van < rij.size(); ) {
-          int tot = van + 1;
-          while (tot < rij.size() && rij.get(tot) == rij.get(van)) {
-            tot++;
+    return teken(
+        titel,
+        bron,
+        (t, x, y, breed, cluster) -> {
+          double dikte = VAK / (double) cluster.eenheden().size();
+          for (int i = 0; i < cluster.eenheden().size(); i++) {
+            List<Toestand> rij = toestanden.apply(cluster, i);
+            for (int van = 0; van < rij.size(); ) {
+              int tot = van + 1;
+              while (tot < rij.size() && rij.get(tot) == rij.get(van)) {
+                tot++;
+              }
+              t.vlak(
+                  x + breed * van / rij.size(),
+                  y + i * dikte,
+                  breed * (tot - van) / rij.size() + 0.1,
+                  dikte + 0.1,
+                  Toestandkleur.van(rij.get(van)),
+                  "");
+              van = tot;
+            }
           }
-          t.vlak(
-              x + breed * van / rij.size(),
-              y + i * dikte,
-              breed * (tot - van) / rij.size() + 0.1,
-              dikte + 0.1,
-              Toestandkleur.van(rij.get(van)),
-              "");
-          van = tot;
-        }
-      }
-    });
+        });
   }
 
   /** Per periode het deel van de eenheden in elke toestand. */
   public String verdeling(String titel, String bron) {
-    return teken(titel, bron, (t, x, y, breed, cluster) -> {
-      double stap = breed / cluster.verdeling().size();
-      for (int p = 0; p < cluster.verdeling().size(); p++) {
-        double onder = y + VAK;
-        for (Toestand toestand : Toestand.values()) {
-          double hoogte = VAK * cluster.verdeling().get(p).get(toestand.ordinal());
-          t.vlak(x + p * stap, onder - hoogte, stap + 0.1, hoogte, Toestandkleur.van(toestand), "");
-          onder -= hoogte;
-        }
-      }
-    });
+    return teken(
+        titel,
+        bron,
+        (t, x, y, breed, cluster) -> {
+          double stap = breed / cluster.verdeling().size();
+          for (int p = 0; p < cluster.verdeling().size(); p++) {
+            double onder = y + VAK;
+            for (Toestand toestand : Toestand.values()) {
+              double hoogte = VAK * cluster.verdeling().get(p).get(toestand.code());
+              t.vlak(
+                  x + p * stap,
+                  onder - hoogte,
+                  stap + 0.1,
+                  hoogte,
+                  Toestandkleur.van(toestand),
+                  "");
+              onder -= hoogte;
+            }
+          }
+        });
   }
 
   @FunctionalInterface
@@ -88,8 +100,9 @@ public final class Sequentiefiguur {
     double breed = (BREED - 16.0 - (KOLOMMEN - 1) * RUIMTE) / KOLOMMEN;
     for (int c = 0; c < clusters.size(); c++) {
       Cluster cluster = clusters.get(c);
+      int rij = c / KOLOMMEN;
       double x = 8 + (c % KOLOMMEN) * (breed + RUIMTE);
-      double y = KOP + (double) (c / KOLOMMEN) * (VAK + TUSSEN) + 18;
+      double y = KOP + rij * (VAK + TUSSEN) + 18;
       t.tekst(
           x,
           y - 5,

@@ -45,11 +45,11 @@ final class Tekening {
   }
 
   /** Een rechte lijn; het streepje is een patroon als "6 4", of leeg. */
-  void lijn(
-      double x1, double y1, double x2, double y2, String kleur, double dik, String streepje) {
+  void lijn(double x1, double y1, double x2, double y2, String kleur, double dik, String streepje) {
     inhoud.append(
         "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s/>"
-            .formatted(maat(x1), maat(y1), maat(x2), maat(y2), kleur, maat(dik), patroon(streepje)));
+            .formatted(
+                maat(x1), maat(y1), maat(x2), maat(y2), kleur, maat(dik), patroon(streepje)));
   }
 
   /** Een pad zoals SVG het schrijft; gevuld of alleen een lijn. */

@@ -19,7 +19,7 @@ final class Toestandkleur {
   static void legenda(Tekening t, double y, List<String> namen) {
     double x = 8;
     for (Toestand toestand : Toestand.values()) {
-      String naam = namen.get(toestand.ordinal());
+      String naam = namen.get(toestand.code());
       t.vlak(x, y - 11, 22, 13, van(toestand), Tekening.ZACHT);
       t.tekst(x + 28, y, naam, "start", 13, Tekening.INKT);
       x += 28 + 7.2 * naam.length() + 24;

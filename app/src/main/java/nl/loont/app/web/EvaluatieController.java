@@ -30,7 +30,13 @@ class EvaluatieController {
   }
 
   @GetMapping(Evaluatieverzoek.PAD)
-  String begin(@RequestParam @Nullable String taal, Model model) {
+  String begin(
+      @RequestParam @Nullable String taal,
+      @RequestParam @Nullable String verlopen,
+      @RequestParam @Nullable String verwijderd,
+      Model model) {
+    model.addAttribute("verlopen", verlopen);
+    model.addAttribute("verwijderd", verwijderd);
     vul(teksten, model, Taal.van(taal));
     return "evaluatie";
   }
@@ -46,7 +52,8 @@ class EvaluatieController {
     try {
       if (bestand == null || bestand.isEmpty()) {
         throw new InvoerException(
-            Fout.van("bestand", "", "er is geen bestand gekozen", "een CSV-bestand", "Kies er een."));
+            Fout.van(
+                "bestand", "", "er is geen bestand gekozen", "een CSV-bestand", "Kies er een."));
       }
       String naam = Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
       return naar(panelen.bewaar(naam, bestand.getBytes()).id(), gekozen);
@@ -60,7 +67,10 @@ class EvaluatieController {
   @PostMapping(Evaluatieverzoek.PAD + "/paneel/{id}/verwijderen")
   String verwijder(@PathVariable String id, @RequestParam @Nullable String taal) {
     panelen.verwijder(id);
-    return "redirect:" + Evaluatieverzoek.PAD + "?verwijderd=ja" + (Taal.van(taal) == Taal.EN ? "&taal=en" : "");
+    return "redirect:"
+        + Evaluatieverzoek.PAD
+        + "?verwijderd=ja"
+        + (Taal.van(taal) == Taal.EN ? "&taal=en" : "");
   }
 
   @GetMapping(Evaluatieverzoek.PAD + "/fictief.csv")
@@ -86,7 +96,9 @@ class EvaluatieController {
     model.addAttribute("vanaf", FictiefPaneel.START.toString());
   }
 
-  /** Zet fouten klaar om te tonen; het veld is waar een fout naar wijst die geen eigen veld heeft. */
+  /**
+   * Zet fouten klaar om te tonen; het veld is waar een fout naar wijst die geen eigen veld heeft.
+   */
   static void toonFouten(
       Model model, HttpServletResponse response, List<Fout> fouten, String veld) {
     response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

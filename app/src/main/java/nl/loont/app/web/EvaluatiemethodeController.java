@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
@@ -35,8 +34,7 @@ class EvaluatiemethodeController {
   private final Analysepagina pagina;
   private final Taken taken;
 
-  EvaluatiemethodeController(
-      Teksten teksten, Panelen panelen, Analysepagina pagina, Taken taken) {
+  EvaluatiemethodeController(Teksten teksten, Panelen panelen, Analysepagina pagina, Taken taken) {
     this.teksten = teksten;
     this.panelen = panelen;
     this.pagina = pagina;
@@ -194,7 +192,9 @@ class EvaluatiemethodeController {
     Evaluatiemethode gekozen = methode(methode);
     Evaluatieverzoek verzoek = Evaluatieverzoek.van(gekozen, request);
     Panelen.Bewaard bewaard =
-        panelen.vind(verzoek.paneel()).orElseThrow(() -> new NietKlaarException(geenPaneel(verzoek)));
+        panelen
+            .vind(verzoek.paneel())
+            .orElseThrow(() -> new NietKlaarException(geenPaneel(verzoek)));
     NietKlaarException terug = new NietKlaarException("redirect:" + verzoek.adres());
     try {
       Optional<EvaluatieBeeld> beeld =
@@ -213,7 +213,7 @@ class EvaluatiemethodeController {
   }
 
   /** Er is (nog) geen uitkomst; de gebruiker gaat naar de pagina, die zegt waarom. */
-  private static final class NietKlaarException extends RuntimeException {
+  static final class NietKlaarException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String waarheen;
 

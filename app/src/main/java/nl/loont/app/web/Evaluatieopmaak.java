@@ -63,9 +63,7 @@ final class Evaluatieopmaak {
 
   /** De bron onder een figuur. */
   String bron() {
-    return bewaard.isFictief()
-        ? tekst("bron.fictief")
-        : tekst("bron.bestand", bewaard.naam());
+    return bewaard.isFictief() ? tekst("bron.fictief") : tekst("bron.bestand", bewaard.naam());
   }
 
   boolean toontSrg() {
@@ -96,10 +94,7 @@ final class Evaluatieopmaak {
   List<EvaluatieBeeld.Regel> keuzen() {
     List<EvaluatieBeeld.Regel> keuzen = new ArrayList<>();
     Paneel paneel = paneel();
-    keuzen.add(
-        regel(
-            "gegevens",
-            bewaard.isFictief() ? tekst("gegevens.fictief") : bewaard.naam()));
+    keuzen.add(regel("gegevens", bewaard.isFictief() ? tekst("gegevens.fictief") : bewaard.naam()));
     if (!bewaard.vingerafdruk().isEmpty()) {
       keuzen.add(regel("vingerafdruk", bewaard.vingerafdruk()));
     }

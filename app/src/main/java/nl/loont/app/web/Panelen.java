@@ -38,8 +38,7 @@ final class Panelen implements DisposableBean {
   private static final int BEWAARD = 20;
 
   private final Map<String, Bewaard> opgestuurd = new LinkedHashMap<>();
-  private final Bewaard fictief =
-      new Bewaard(FICTIEF, "", FictiefPaneel.maak(), "", Instant.MAX);
+  private final Bewaard fictief = new Bewaard(FICTIEF, "", FictiefPaneel.maak(), "", Instant.MAX);
   private final ScheduledExecutorService opruimer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("panelen").factory());
@@ -90,8 +89,7 @@ final class Panelen implements DisposableBean {
       verwijder(oudste);
     }
     var _ =
-        opruimer.schedule(
-            () -> verwijder(bewaard.id), HOUDBAAR.toMillis(), TimeUnit.MILLISECONDS);
+        opruimer.schedule(() -> verwijder(bewaard.id), HOUDBAAR.toMillis(), TimeUnit.MILLISECONDS);
     return bewaard;
   }
 

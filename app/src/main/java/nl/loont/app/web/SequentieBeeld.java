@@ -44,8 +44,7 @@ final class SequentieBeeld {
 
   SequentieBeeld(Teksten teksten, Evaluatieverzoek verzoek, Panelen.Bewaard bewaard) {
     this.opmaak = new Evaluatieopmaak(teksten, verzoek, bewaard);
-    Afstandsmaat afstand =
-        kies(verzoek, "afstand", Afstandsmaat.values(), Afstandsmaat::naam);
+    Afstandsmaat afstand = kies(verzoek, "afstand", Afstandsmaat.values(), Afstandsmaat::naam);
     WardVariant ward = kies(verzoek, "ward", WardVariant.values(), WardVariant::naam);
     int clusters = verzoek.aantal("clusters", 1, MEESTE_CLUSTERS).orElse(7);
     double gewicht = verzoek.getal("gewicht").orElse(Tijdgewicht.STANDAARD.gewicht());
@@ -112,8 +111,7 @@ final class SequentieBeeld {
   private List<Figuur> figuren(Sequentieanalyse analyse) {
     List<String> namen =
         Arrays.stream(Toestand.values()).map(t -> opmaak.tekst("toestand." + t.naam())).toList();
-    Sequentiefiguur tekenaar =
-        new Sequentiefiguur(opmaak.perioden(), analyse.clusters(), namen);
+    Sequentiefiguur tekenaar = new Sequentiefiguur(opmaak.perioden(), analyse.clusters(), namen);
     String strepen = opmaak.tekst("figuur.sequenties");
     String verdeling = opmaak.tekst("figuur.verdeling");
     String boom = opmaak.tekst("figuur.boom");
@@ -158,14 +156,13 @@ final class SequentieBeeld {
     List<List<String>> rijen = new ArrayList<>();
     for (Cluster cluster : analyse.clusters()) {
       for (String eenheid : cluster.eenheden()) {
-        List<Toestand> reeks =
-            analyse.sequenties().toestanden(opmaak.paneel().index(eenheid));
+        List<Toestand> reeks = analyse.sequenties().toestanden(opmaak.paneel().index(eenheid));
         List<String> rij = new ArrayList<>(List.of(eenheid, Integer.toString(cluster.nummer())));
         for (Toestand t : Toestand.values()) {
           rij.add(Long.toString(reeks.stream().filter(r -> r == t).count()));
         }
-        rij.add(namen.get(reeks.getFirst().ordinal()));
-        rij.add(namen.get(reeks.getLast().ordinal()));
+        rij.add(namen.get(reeks.getFirst().code()));
+        rij.add(namen.get(reeks.getLast().code()));
         rijen.add(rij);
       }
     }
@@ -179,8 +176,7 @@ final class SequentieBeeld {
     for (Cluster cluster : analyse.clusters()) {
       for (int t = 0; t < cluster.verdeling().size(); t++) {
         List<String> rij =
-            new ArrayList<>(
-                List.of(opmaak.perioden().get(t), Integer.toString(cluster.nummer())));
+            new ArrayList<>(List.of(opmaak.perioden().get(t), Integer.toString(cluster.nummer())));
         cluster.verdeling().get(t).forEach(deel -> rij.add(opmaak.procent(deel)));
         rijen.add(rij);
       }
@@ -198,9 +194,7 @@ final class SequentieBeeld {
             .mapToObj(i -> {
               Samenvoeging s = alle.get(alle.size() - 1 - i);
               return List.of(
-                  Integer.toString(i + 1),
-                  opmaak.getal(s.hoogte()),
-                  Integer.toString(s.omvang()));
+                  Integer.toString(i + 1), opmaak.getal(s.hoogte()), Integer.toString(s.omvang()));
             })
             .toList());
   }

@@ -43,8 +43,7 @@ final class SpreidingBeeld {
   }
 
   private Lijnfiguur figuur(String titel) {
-    return opmaak.metSrg(
-        new Lijnfiguur(titel, opmaak.perioden(), opmaak.notatie()).metNul());
+    return opmaak.metSrg(new Lijnfiguur(titel, opmaak.perioden(), opmaak.notatie()).metNul());
   }
 
   private Figuur afstanden(List<Spreiding> alle) {
@@ -103,9 +102,7 @@ final class SpreidingBeeld {
         "variatie",
         titel,
         opmaak.bron(),
-        figuur(titel)
-            .met(opmaak.tekst("cijfer.variatie"), waarden, Stijl.HOOFD)
-            .svg(opmaak.bron()),
+        figuur(titel).met(opmaak.tekst("cijfer.variatie"), waarden, Stijl.HOOFD).svg(opmaak.bron()),
         new Tabel(
             "variatie",
             titel,

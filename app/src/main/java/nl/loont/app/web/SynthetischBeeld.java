@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import nl.loont.app.evaluatie.Synthetischantwoord;
 import nl.loont.app.evaluatie.SynthetischeUitkomst;
 import nl.loont.app.evaluatie.SynthetischeVraag;
-import nl.loont.app.evaluatie.Synthetischantwoord;
 import nl.loont.app.figuur.Figuur;
 import nl.loont.app.figuur.Tabel;
 import nl.loont.evaluatie.paneel.Periode;
@@ -32,8 +32,7 @@ final class SynthetischBeeld {
 
   SynthetischBeeld(Teksten teksten, Evaluatieverzoek verzoek, Panelen.Bewaard bewaard) {
     this.opmaak = new Evaluatieopmaak(teksten, verzoek, bewaard);
-    this.vraag =
-        SynthetischVelden.lees(verzoek, bewaard.paneel(), opmaak.tekst("pool.gekozen"));
+    this.vraag = SynthetischVelden.lees(verzoek, bewaard.paneel(), opmaak.tekst("pool.gekozen"));
   }
 
   EvaluatieBeeld reken(Progress voortgang) {
@@ -65,8 +64,7 @@ final class SynthetischBeeld {
         .map(Intervallen.Uitkomst::gemiddeld)
         .ifPresent(i -> {
           cijfers.add(
-              opmaak.cijfer(
-                  "interval", grens(i.van(), "−∞") + " – " + grens(i.tot(), "∞")));
+              opmaak.cijfer("interval", grens(i.van(), "−∞") + " – " + grens(i.tot(), "∞")));
           cijfers.add(opmaak.cijfer("pConform", opmaak.kans(i.p())));
         });
     u.placebo()
@@ -84,8 +82,7 @@ final class SynthetischBeeld {
     cijfers.add(opmaak.cijfer("rmspeNa", opmaak.getal(s.rmspeNa())));
     cijfers.add(opmaak.cijfer("verhouding", opmaak.getal(s.verhouding())));
     cijfers.add(opmaak.cijfer("kkt", "%.1e".formatted(s.kktResidu()).replace('.', ',')));
-    u.groepsplacebo()
-        .ifPresent(g -> cijfers.add(opmaak.cijfer("pGroep", opmaak.kans(g.p()))));
+    u.groepsplacebo().ifPresent(g -> cijfers.add(opmaak.cijfer("pGroep", opmaak.kans(g.p()))));
     u.eerder()
         .ifPresent(e ->
             cijfers.add(
@@ -123,10 +120,12 @@ final class SynthetischBeeld {
     if (!eerste.schatting().balans().isEmpty()) {
       tabellen.add(balans(eerste.schatting()));
     }
-    eerste.placebo().ifPresent(p -> {
-      tabellen.add(verhoudingen(p));
-      tabellen.add(gefilterd(p));
-    });
+    eerste
+        .placebo()
+        .ifPresent(p -> {
+          tabellen.add(verhoudingen(p));
+          tabellen.add(gefilterd(p));
+        });
     if (!eerste.zonderDonor().isEmpty()) {
       tabellen.add(zonderDonor(eerste.zonderDonor()));
     }
@@ -196,7 +195,8 @@ final class SynthetischBeeld {
   private Tabel verhoudingen(RuimtePlacebo p) {
     List<Map.Entry<String, OptionalDouble>> alle = new ArrayList<>(p.verhoudingen().entrySet());
     alle.sort(
-        Comparator.comparing(e -> -e.getValue().orElse(Double.POSITIVE_INFINITY)));
+        Comparator.comparingDouble((Map.Entry<String, OptionalDouble> e) ->
+            -e.getValue().orElse(Double.POSITIVE_INFINITY)));
     return new Tabel(
         "verhoudingen",
         opmaak.tekst("tabel.verhoudingen", Integer.toString(alle.size())),
@@ -279,9 +279,7 @@ final class SynthetischBeeld {
       keuzen.put("lambda", opmaak.getal(s.lambda()));
     }
     SynthetischeVraag.Toetsen t = vraag.toetsen();
-    keuzen.put(
-        "niveau",
-        t.niveau().map(n -> opmaak.procent(n)).orElse(opmaak.tekst("geen")));
+    keuzen.put("niveau", t.niveau().map(n -> opmaak.procent(n)).orElse(opmaak.tekst("geen")));
     keuzen.put("eerder", t.eerder().map(Periode::toString).orElse(opmaak.tekst("geen")));
     keuzen.put(
         "groepen",

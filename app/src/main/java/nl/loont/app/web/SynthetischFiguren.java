@@ -199,9 +199,7 @@ final class SynthetischFiguren {
                 waarden(effecten, Schatting::van),
                 waarden(effecten, Schatting::tot))
             .met(
-                opmaak.tekst("reeks.effect"),
-                waarden(effecten, Schatting::schatting),
-                Stijl.HOOFD);
+                opmaak.tekst("reeks.effect"), waarden(effecten, Schatting::schatting), Stijl.HOOFD);
     return new Figuur(
         "gebeurtenis",
         titel,

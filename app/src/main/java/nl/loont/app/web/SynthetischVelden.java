@@ -27,7 +27,10 @@ final class SynthetischVelden {
     Optional<Periode> start = verzoek.periode("start");
     if (start.isEmpty() && verzoek.waarde("start").isEmpty()) {
       verzoek.meld(
-          "start", "er is geen start", "een periode van het paneel", "Kies de eerste periode na de ingreep.");
+          "start",
+          "er is geen start",
+          "een periode van het paneel",
+          "Kies de eerste periode na de ingreep.");
     }
     Behandeld behandeld =
         new Behandeld(eenheden, Optional.of(verzoek.waarde("weging")).filter(w -> !w.isEmpty()));

@@ -37,7 +37,10 @@ final class TrendbreukBeeld {
     Optional<Periode> breuk = verzoek.periode("breuk");
     if (breuk.isEmpty() && verzoek.waarde("breuk").isEmpty()) {
       verzoek.meld(
-          "breuk", "er is geen breuk", "een periode van het paneel", "Kies de eerste periode erna.");
+          "breuk",
+          "er is geen breuk",
+          "een periode van het paneel",
+          "Kies de eerste periode erna.");
     }
     Optional<Integer> bandbreedte = verzoek.aantal("bandbreedte", 0, 9_999);
     boolean seizoen = verzoek.keuze("seizoen", List.of("maand", "geen")).equals("maand");
@@ -88,8 +91,7 @@ final class TrendbreukBeeld {
 
   private String naam() {
     return eenheid.isEmpty()
-        ? opmaak.tekst(
-            "reeks." + samen, Integer.toString(opmaak.paneel().eenheden().size()))
+        ? opmaak.tekst("reeks." + samen, Integer.toString(opmaak.paneel().eenheden().size()))
         : eenheid;
   }
 
@@ -97,8 +99,7 @@ final class TrendbreukBeeld {
     List<EvaluatieBeeld.Regel> cijfers = new ArrayList<>();
     Schatting sprong = toets.model().niveauverschuiving();
     cijfers.add(
-        opmaak.cijfer(
-            "interval", opmaak.getal(sprong.van()) + " – " + opmaak.getal(sprong.tot())));
+        opmaak.cijfer("interval", opmaak.getal(sprong.van()) + " – " + opmaak.getal(sprong.tot())));
     cijfers.add(opmaak.cijfer("p", opmaak.kans(sprong.p())));
     cijfers.add(
         opmaak.cijfer(
@@ -124,8 +125,7 @@ final class TrendbreukBeeld {
                         opmaak.getal(f.f()),
                         f.periode().toString(),
                         opmaak.kans(f.p())))));
-    cijfers.add(
-        opmaak.cijfer("samenhang", opmaak.getal(toets.model().autocorrelatie())));
+    cijfers.add(opmaak.cijfer("samenhang", opmaak.getal(toets.model().autocorrelatie())));
     return cijfers;
   }
 
@@ -241,10 +241,7 @@ final class TrendbreukBeeld {
             .flatMap(model ->
                 model.effecten().entrySet().stream()
                     .map(e ->
-                        rij(
-                            opmaak.tekst("vorm." + model.vorm().naam()),
-                            e.getKey(),
-                            e.getValue())))
+                        rij(opmaak.tekst("vorm." + model.vorm().naam()), e.getKey(), e.getValue())))
             .toList());
   }
 
@@ -256,7 +253,10 @@ final class TrendbreukBeeld {
         toets.jaargrenzen().stream()
             .flatMap(j ->
                 Stream.of(
-                    rij(j.periode().toString(), "niveauverschuiving", j.model().niveauverschuiving()),
+                    rij(
+                        j.periode().toString(),
+                        "niveauverschuiving",
+                        j.model().niveauverschuiving()),
                     rij(j.periode().toString(), "trendverandering", j.model().trendverandering())))
             .toList());
   }

@@ -237,6 +237,25 @@ class EvaluatieCommandTest {
     assertThat(json().at("/meldingen").toString()).contains("tussen 2022-12 en 2023-01");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "synthetisch --eenheid Fictief_01 --start 2022-01",
+        "did --eenheid Fictief_01 --start 2022-01",
+        "sequenties --clusters 3",
+        "spreiding"
+      })
+  void elke_reeks_uit_de_srg_draagt_de_breuk(String opdracht) {
+    String bestand = map.resolve("fictief.csv").toString();
+    assertThat(loont("fictief", "--formaat", "csv", "--uit", bestand)).isZero();
+    List<String> args = new ArrayList<>(List.of(opdracht.split(" ")));
+    args.replaceAll(woord -> woord.replace('_', ' '));
+    String methode = args.removeFirst();
+    args.addAll(List.of("--paneel", bestand, "--srg"));
+    assertThat(loont(methode, args.toArray(String[]::new))).isZero();
+    assertThat(json().at("/databreuken/0").asString()).contains("tussen 2022-12 en 2023-01");
+  }
+
   @Test
   void samenstelling_geeft_effecten_en_standaardfouten_per_groep() throws IOException {
     StringBuilder csv = new StringBuilder("gemeente;cluster;jong;na\n");
