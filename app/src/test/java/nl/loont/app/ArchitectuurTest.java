@@ -17,8 +17,9 @@ class ArchitectuurTest {
           .importPackages("nl.loont");
 
   @Test
-  void er_zijn_klassen_in_alle_drie_de_modules() {
-    for (String module : new String[] {"nl.loont.kern", "nl.loont.mkba", "nl.loont.app"}) {
+  void er_zijn_klassen_in_alle_modules() {
+    for (String module :
+        new String[] {"nl.loont.kern", "nl.loont.mkba", "nl.loont.evaluatie", "nl.loont.app"}) {
       assertThat(KLASSEN.stream().filter(k -> k.getPackageName().startsWith(module))).isNotEmpty();
     }
   }
@@ -46,10 +47,21 @@ class ArchitectuurTest {
   }
 
   @Test
+  void evaluatie_hangt_van_geen_andere_module_af() {
+    noClasses()
+        .that()
+        .resideInAPackage("nl.loont.evaluatie..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("nl.loont.kern..", "nl.loont.mkba..", "nl.loont.app..")
+        .check(KLASSEN);
+  }
+
+  @Test
   void rekenmodules_kennen_geen_raamwerk_en_geen_json() {
     noClasses()
         .that()
-        .resideInAnyPackage("nl.loont.kern..", "nl.loont.mkba..")
+        .resideInAnyPackage("nl.loont.kern..", "nl.loont.mkba..", "nl.loont.evaluatie..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -83,7 +95,11 @@ class ArchitectuurTest {
   void de_opdrachtregel_start_zonder_spring() {
     noClasses()
         .that()
-        .resideInAnyPackage("nl.loont.app.cli..", "nl.loont.app.rapport..")
+        .resideInAnyPackage(
+            "nl.loont.app.cli..",
+            "nl.loont.app.rapport..",
+            "nl.loont.app.evaluatie..",
+            "nl.loont.app.figuur..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.springframework..")
@@ -98,6 +114,15 @@ class ArchitectuurTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("nl.loont.app.web..", "nl.loont.app.cli..")
+        .check(KLASSEN);
+  }
+
+  @Test
+  void pakketten_van_evaluatie_vormen_geen_kring() {
+    SlicesRuleDefinition.slices()
+        .matching("nl.loont.evaluatie.(*)..")
+        .should()
+        .beFreeOfCycles()
         .check(KLASSEN);
   }
 

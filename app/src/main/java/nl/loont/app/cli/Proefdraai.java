@@ -23,6 +23,8 @@ final class Proefdraai {
           "/mkba/omslag?aantal.BIJ=10",
           "/mkba/gemeenten?aantal.BIJ=10",
           "/landelijk?aantal.BIJ=10",
+          "/evaluatie",
+          "/evaluatie/synthetisch?paneel=fictief&toon=ja&eenheid=Fictief+01&start=2022-01",
           "/verantwoording",
           "/model",
           "/api",

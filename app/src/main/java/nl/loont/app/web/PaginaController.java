@@ -19,7 +19,7 @@ class PaginaController {
   private static final String LANDELIJK = "/landelijk";
 
   /** De ingangen op de beginpagina, in de volgorde van wie er het vaakst komt. */
-  private static final List<String> INGANGEN = List.of("mkba", "landelijk", "verantwoording");
+  private static final List<String> INGANGEN = List.of("mkba", "landelijk", "evaluatie", "verantwoording");
 
   private final Rekentool tool;
   private final Teksten teksten;

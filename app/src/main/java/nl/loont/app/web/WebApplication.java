@@ -41,7 +41,7 @@ public class WebApplication {
     return new AbstractLocaleResolver() {
       @Override
       public Locale resolveLocale(HttpServletRequest request) {
-        return Taal.van(request.getParameter("taal")).locale();
+        return Taal.van(request).locale();
       }
 
       @Override

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Leest een paneel uit CSV en verzamelt wat niet klopt; voor één bestand. */
 final class PaneelLezer {
@@ -233,7 +234,15 @@ final class PaneelLezer {
       if (leeg.isEmpty()) {
         eenheden.add(eenheid);
       } else {
-        meldingen.add(weggelaten(eenheid) + "uitkomst ontbreekt in " + samengevat(leeg));
+        meldingen.add(
+            weggelaten(eenheid)
+                + "uitkomst ontbreekt in "
+                + samengevat(leeg)
+                + regels(
+                    leeg.stream()
+                        .filter(p -> reeks.containsKey(p))
+                        .map(p -> reeks.get(p))
+                        .toList()));
       }
     });
     if (eenheden.isEmpty()) {
@@ -285,6 +294,17 @@ final class PaneelLezer {
               : perioden.get(begin) + " t/m " + perioden.get(i));
     }
     return String.join(", ", stukken);
+  }
+
+  /** De regels van lege cellen; een cel zonder regel heeft er geen. */
+  private static String regels(List<Cel> leeg) {
+    return leeg.isEmpty()
+        ? ""
+        : " (leeg op regel %s)"
+            .formatted(
+                leeg.stream()
+                    .map(cel -> Integer.toString(cel.regel))
+                    .collect(Collectors.joining(", ")));
   }
 
   private static int nummer(CsvRecord regel) {

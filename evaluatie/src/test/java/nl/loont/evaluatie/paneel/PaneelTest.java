@@ -84,7 +84,8 @@ class PaneelTest {
     assertThat(paneel.eenheden()).containsExactly("a");
     assertThat(paneel.meldingen())
         .containsExactly(
-            "eenheid 'b' is weggelaten: uitkomst ontbreekt in 2021-12, 2022-02 t/m 2022-04");
+            "eenheid 'b' is weggelaten: uitkomst ontbreekt in 2021-12, 2022-02 t/m 2022-04"
+                + " (leeg op regel 7, 9)");
     assertThatThrownBy(() -> paneel.index("b")).hasMessageContaining("2021-12");
   }
 
