@@ -1,6 +1,7 @@
 package nl.loont.app.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.loont.evaluatie.paneel.Fout;
 import nl.loont.evaluatie.paneel.InvoerException;
 import nl.loont.evaluatie.paneel.Periode;
@@ -20,6 +22,7 @@ import nl.loont.evaluatie.paneel.Periode;
 final class Evaluatieverzoek {
   static final String PAD = "/evaluatie";
 
+  private static final Set<String> GETALLEN = Set.of("klein", "middel", "lambda", "gewicht");
   private static final int MAX_TEKST = 200;
   private static final int MAX_WAARDEN = 500;
 
@@ -48,12 +51,26 @@ final class Evaluatieverzoek {
               .filter(w -> !w.isEmpty())
               .limit(MAX_WAARDEN)
               .map(w -> w.length() > MAX_TEKST ? w.substring(0, MAX_TEKST) + "…" : w)
+              .map(w -> GETALLEN.contains(naam) ? neutraal(verzoek.taal, w) : w)
               .toList();
       if (!gevuld.isEmpty()) {
         verzoek.velden.put(naam, gevuld);
       }
     }
     return verzoek;
+  }
+
+  /**
+   * Een getal zoals elke taal het leest, zodat een link in de andere taal hetzelfde betekent; drie
+   * decimalen krijgen er een nul bij, want "1.234" is in het Nederlands ook duizend.
+   */
+  private static String neutraal(Taal taal, String tekst) {
+    Double getal = taal.lees(tekst);
+    if (getal == null) {
+      return tekst;
+    }
+    String plat = BigDecimal.valueOf(getal).stripTrailingZeros().toPlainString();
+    return plat.matches("-?\\d+\\.\\d{3}") ? plat + "0" : plat;
   }
 
   static String paneel(HttpServletRequest request) {

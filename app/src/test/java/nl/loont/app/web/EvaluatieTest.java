@@ -209,6 +209,22 @@ class EvaluatieTest {
   }
 
   @Test
+  void een_getal_betekent_in_de_andere_taal_hetzelfde() throws Exception {
+    String pagina =
+        klaar(
+            "/evaluatie/synthetisch"
+                + SYNTHETISCH
+                + "&pool=omvang&omvang=inwoners&klein=30000&middel=60000");
+    assertThat(pagina).contains("klein=30000").contains("&amp;taal=en");
+    HttpResponse<String> nederlands =
+        haal("/evaluatie/sequenties?paneel=fictief&toon=ja&clusters=4&gewicht=1.234,5");
+    assertThat(nederlands.headers().firstValue("Location").orElseThrow()).contains("gewicht=1234.5");
+    HttpResponse<String> engels =
+        haal("/evaluatie/sequenties?paneel=fictief&toon=ja&gewicht=1.234&taal=en");
+    assertThat(engels.headers().firstValue("Location").orElseThrow()).contains("gewicht=1.2340");
+  }
+
+  @Test
   void in_het_engels_is_alles_engels_behalve_de_opmerkingen() throws Exception {
     String pagina = klaar("/evaluatie/synthetisch" + SYNTHETISCH + "&taal=en");
     assertThat(pagina)

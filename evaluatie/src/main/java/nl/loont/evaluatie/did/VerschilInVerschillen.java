@@ -82,9 +82,12 @@ public record VerschilInVerschillen(
         controle.size(),
         behandeld.size() < 5
             ? List.of(
-                ("Met %d behandelde eenheden zijn cluster-robuuste standaardfouten te klein; de"
+                ("Met %s zijn cluster-robuuste standaardfouten te klein; de"
                         + " placebo's van de synthetische controle zijn dan een betere toets.")
-                    .formatted(behandeld.size()))
+                    .formatted(
+                        behandeld.size() == 1
+                            ? "één behandelde eenheid"
+                            : behandeld.size() + " behandelde eenheden"))
             : List.of());
   }
 
