@@ -99,6 +99,11 @@ public final class Subsidieparameters {
     return op(dag, naam).value();
   }
 
+  /** Of er een parameter met deze naam is. */
+  boolean kent(String naam) {
+    return tabel.names().contains(naam);
+  }
+
   /** Of de parameter op een dag een waarde heeft. */
   public boolean heeft(LocalDate dag, String naam) {
     return tabel.has(dag.isAfter(einde) ? einde : dag, naam);
