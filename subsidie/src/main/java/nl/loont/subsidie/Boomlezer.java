@@ -18,7 +18,7 @@ import nl.loont.kern.model.Notation;
 import org.jspecify.annotations.Nullable;
 
 /** Leest losse velden uit een ingelezen boom en verzamelt alles wat niet klopt. */
-final class Boomlezer {
+public final class Boomlezer {
   private static final Notation NL = Notation.NEDERLANDS;
 
   private final List<Fout> fouten = new ArrayList<>();
@@ -28,7 +28,8 @@ final class Boomlezer {
     fouten.add(new Fout(veld, Veldlezer.toon(waarde), melding, toegestaan, uitweg));
   }
 
-  void fout(Fout fout) {
+  /** Voegt een fout toe. */
+  public void fout(Fout fout) {
     fouten.add(fout);
   }
 
@@ -36,8 +37,12 @@ final class Boomlezer {
     return fouten.stream().anyMatch(f -> f.veld().equals(veld));
   }
 
-  /** Weigert als er iets mis is. */
-  void eisGoed() {
+  /**
+   * Weigert als er iets mis is.
+   *
+   * @throws InvoerException met alle fouten tegelijk
+   */
+  public void eisGoed() {
     if (!fouten.isEmpty()) {
       throw new InvoerException(fouten);
     }
@@ -88,7 +93,7 @@ final class Boomlezer {
   }
 
   /** Getal tussen grenzen; leeg als het veld leeg of fout is. */
-  OptionalDouble getal(
+  public OptionalDouble getal(
       String veld, @Nullable Object waarde, boolean verplicht, double min, double max) {
     String bereik = "%s t/m %s".formatted(NL.number(min), NL.number(max));
     if (leeg(waarde)) {
@@ -129,7 +134,7 @@ final class Boomlezer {
   }
 
   /** Keuze uit sleutels; leeg als het veld leeg of fout is. */
-  <T> Optional<T> keuze(
+  public <T> Optional<T> keuze(
       String veld, @Nullable Object waarde, Function<String, Optional<T>> zoek, String sleutels) {
     if (leeg(waarde)) {
       return Optional.empty();
@@ -146,11 +151,12 @@ final class Boomlezer {
   }
 
   /** Getal zoals in een melding. */
-  static String toon(double waarde) {
+  public static String toon(double waarde) {
     return NL.number(waarde);
   }
 
-  static boolean leeg(@Nullable Object waarde) {
+  /** Of een veld niets bevat. */
+  public static boolean leeg(@Nullable Object waarde) {
     return waarde == null || waarde.equals("");
   }
 }

@@ -1,6 +1,7 @@
 package nl.loont.subsidie;
 
 import java.util.List;
+import java.util.Map;
 import nl.loont.kern.model.Explanation;
 import nl.loont.kern.model.Values;
 
@@ -12,6 +13,11 @@ import nl.loont.kern.model.Values;
  * @param toelichting hoe het bedrag ontstaat en wat eraan opvalt, in hele zinnen
  */
 public record Maandbedrag(Maandvraag vraag, Values waarden, List<String> toelichting) {
+
+  /** De ingevulde cellen van de vraag. */
+  public Map<String, Double> gegeven() {
+    return vraag.waarden();
+  }
 
   /** Minimumloon met vakantietoeslag bij de uren van het contract. */
   public double basis() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.loont.kern.model.Block;
 import nl.loont.kern.model.Cell;
+import nl.loont.kern.model.Model;
 
 /**
  * Rekent veel maandbedragen achter elkaar uit, op rijen van getallen. De uitkomsten zijn tot op het
@@ -94,8 +95,11 @@ public final class Maandblok {
     private int aantal;
 
     Helft(Subsidiemodel model, Grondslag grondslag, List<LocalDate> perioden) {
-      block = model.jongste(grondslag).block(GROOTTE);
-      model.jongste(grondslag).cells().stream()
+      LocalDate voorbeeld =
+          grondslag == Grondslag.MAANDLOON ? Subsidieparameters.BEGIN : Subsidieparameters.UURLOON;
+      Model opbouw = model.op(voorbeeld, grondslag);
+      block = opbouw.block(GROOTTE);
+      opbouw.cells().stream()
           .map(Cell::name)
           .filter(naam -> model.parameters().kent(naam))
           .filter(naam -> !naam.equals("normuren"))

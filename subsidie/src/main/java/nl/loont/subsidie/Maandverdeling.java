@@ -21,13 +21,15 @@ import nl.loont.kern.model.Values;
 final class Maandverdeling {
   private final Subsidiemodel model;
   private final Dienstverband contract;
+  private final Map<String, Double> erbij;
   private final Subsidieparameters parameters;
   private final NavigableSet<LocalDate> knippen = new TreeSet<>();
   private final Set<String> opmerkingen;
 
-  Maandverdeling(Subsidiemodel model, Dienstverband contract) {
+  Maandverdeling(Subsidiemodel model, Dienstverband contract, Map<String, Double> erbij) {
     this.model = model;
     this.contract = contract;
+    this.erbij = erbij;
     this.parameters = model.parameters();
     this.opmerkingen = new LinkedHashSet<>(contract.opmerkingen());
     knippen.add(contract.begin());
@@ -124,7 +126,7 @@ final class Maandverdeling {
             .map(ziek -> parameters.waarde(ziek.van(), "ziekteDoorbetaald") > 0)
             .orElse(true);
     return new Situatie(
-        model.begin(dag),
+        parameters.begin(dag),
         Math.min(contract.leeftijd(dag), (int) parameters.waarde(dag, "volwassenVanaf")),
         contract.uren().op(dag).orElseThrow(),
         loonwaarde,
@@ -133,7 +135,7 @@ final class Maandverdeling {
   }
 
   private Values waarden(Situatie situatie, Periode periode, YearMonth maand) {
-    Map<String, Double> gegeven = new HashMap<>();
+    Map<String, Double> gegeven = new HashMap<>(erbij);
     gegeven.put("leeftijd", (double) situatie.leeftijd());
     gegeven.put("normuren", contract.normuren());
     gegeven.put("uren", situatie.uren());

@@ -1,75 +1,55 @@
 package nl.loont.subsidie;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.loont.kern.model.Cell;
 import nl.loont.kern.model.Model;
 import nl.loont.kern.model.Sheet;
 import nl.loont.kern.model.Sheet.Row;
 import nl.loont.kern.model.Sheet.Table;
 
-/** Het rekenmodel van een maand subsidie, een per dag waarop parameters veranderen. */
+/**
+ * Het rekenmodel van een maand subsidie, met de parameters van een dag. Een model wordt gemaakt als
+ * het nodig is en daarna onthouden.
+ */
 public final class Subsidiemodel {
   private final Subsidieparameters parameters;
-  private final Map<Grondslag, NavigableMap<LocalDate, Model>> modellen =
-      new EnumMap<>(Grondslag.class);
+  private final List<Cell> erbij;
+  private final Map<Sleutel, Model> modellen = new ConcurrentHashMap<>();
 
-  Subsidiemodel(Subsidieparameters parameters) {
+  private record Sleutel(Grondslag grondslag, LocalDate begin) {}
+
+  Subsidiemodel(Subsidieparameters parameters, List<Cell> erbij) {
     this.parameters = parameters;
-    for (LocalDate dag : parameters.wijzigingen()) {
-      zet(Grondslag.op(dag), dag);
-      if (Grondslag.op(dag) == Grondslag.UURLOON) {
-        zet(Grondslag.REFERENTIEMAAND, dag);
-      }
-    }
+    this.erbij = erbij;
   }
 
-  private void zet(Grondslag grondslag, LocalDate dag) {
-    Celbouw cellen = new Celbouw(parameters, dag);
-    Wmlblok.vul(cellen, grondslag);
+  private Model maak(Sleutel sleutel) {
+    Celbouw cellen = new Celbouw(parameters, sleutel.begin());
+    Wmlblok.vul(cellen, sleutel.grondslag());
     Subsidieblok.vul(cellen);
-    modellen
-        .computeIfAbsent(grondslag, _ -> new TreeMap<>())
-        .put(dag, Model.of("Loonkostensubsidie per maand", cellen.cellen()));
+    cellen.cellen().addAll(erbij);
+    return Model.of("Loonkostensubsidie per maand", cellen.cellen());
   }
 
   Subsidieparameters parameters() {
     return parameters;
   }
 
-  /** Eerste dag van de parameters die op deze dag gelden. */
-  LocalDate begin(LocalDate dag) {
-    LocalDate gevonden = parameters.wijzigingen().getFirst();
-    for (LocalDate wijziging : parameters.wijzigingen()) {
-      if (wijziging.isAfter(dag)) {
-        break;
-      }
-      gevonden = wijziging;
-    }
-    return gevonden;
-  }
-
   /**
    * Het model met de parameters van een dag vanaf 2015.
    *
-   * @throws IllegalArgumentException als er op die dag geen referentiemaandloon is
+   * @throws IllegalArgumentException als deze grondslag op die dag niet geldt
    */
   public Model op(LocalDate dag, Grondslag grondslag) {
-    var gevonden = Objects.requireNonNull(modellen.get(grondslag), grondslag::name).floorEntry(dag);
-    if (gevonden == null) {
+    boolean uurloon = Grondslag.op(dag) == Grondslag.UURLOON;
+    if (uurloon == (grondslag == Grondslag.MAANDLOON)) {
       throw new IllegalArgumentException(
           "grondslag %s bestaat niet op %s".formatted(grondslag, dag));
     }
-    return gevonden.getValue();
-  }
-
-  /** Het jongste model; zijn opbouw geldt voor elke dag met deze grondslag. */
-  Model jongste(Grondslag grondslag) {
-    return Objects.requireNonNull(modellen.get(grondslag), grondslag::name).lastEntry().getValue();
+    return modellen.computeIfAbsent(new Sleutel(grondslag, parameters.begin(dag)), this::maak);
   }
 
   /** De bladen van werkmap en pagina. */

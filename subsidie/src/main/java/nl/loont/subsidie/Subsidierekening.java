@@ -1,7 +1,9 @@
 package nl.loont.subsidie;
 
+import java.util.List;
 import java.util.Map;
 import nl.loont.kern.invoer.InvoerException;
+import nl.loont.kern.model.Cell;
 import nl.loont.kern.model.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +12,22 @@ import org.jspecify.annotations.Nullable;
  * tijd. Onveranderlijk; te delen tussen draden.
  */
 public final class Subsidierekening {
-  private final Subsidieparameters parameters = Subsidieparameters.meegeleverd();
-  private final Subsidiemodel model = new Subsidiemodel(parameters);
+  private final Subsidieparameters parameters;
+  private final Subsidiemodel model;
 
-  private Subsidierekening() {}
+  private Subsidierekening(Subsidieparameters parameters, List<Cell> erbij) {
+    this.parameters = parameters;
+    this.model = new Subsidiemodel(parameters, erbij);
+  }
 
   /** De rekening met de parameters die met Loont meekomen. */
   public static Subsidierekening meegeleverd() {
-    return new Subsidierekening();
+    return new Subsidierekening(Subsidieparameters.meegeleverd(), List.of());
+  }
+
+  /** Dezelfde rekening met cellen erbij, die naar die van de subsidie mogen verwijzen. */
+  public Subsidierekening met(List<Cell> erbij) {
+    return new Subsidierekening(parameters, erbij);
   }
 
   /** De parameters op datum. */
@@ -59,7 +69,16 @@ public final class Subsidierekening {
 
   /** Rekent een dienstverband door, maand voor maand. */
   public Betaalverloop verloop(Dienstverband dienstverband) {
-    return new Maandverdeling(model, dienstverband).verloop();
+    return verloop(dienstverband, Map.of());
+  }
+
+  /**
+   * Rekent een dienstverband door met eigen waarden voor cellen van {@link #met}.
+   *
+   * @throws IllegalArgumentException als een cel niet bestaat of berekend is
+   */
+  public Betaalverloop verloop(Dienstverband dienstverband, Map<String, Double> erbij) {
+    return new Maandverdeling(model, dienstverband, erbij).verloop();
   }
 
   /** Een rekenblok voor veel maanden achter elkaar; niet te delen tussen draden. */
