@@ -124,7 +124,7 @@ final class Toelichting {
   }
 
   private static String euro(double bedrag) {
-    return NL.precise(Unit.EURO_PER_MAAND, bedrag);
+    return NL.money(bedrag);
   }
 
   private static String procent(double deel) {

@@ -36,7 +36,7 @@ final class Dispensatiezinnen {
     if (waarden.get("dispensatieVerschil") < 0) {
       zinnen.add(
           "Let op: met deze regel is het inkomen %s per maand lager dan de uitkering."
-              .formatted(NL.precise(Unit.EURO_PER_MAAND, -waarden.get("dispensatieVerschil"))));
+              .formatted(NL.money(-waarden.get("dispensatieVerschil"))));
     }
     if (leeftijd < JONGSTE_IN_DE_PILOT) {
       zinnen.add("In de pilot deden geen mensen jonger dan 23 jaar mee.");

@@ -2,6 +2,8 @@ package nl.loont.subsidie.plaatsing;
 
 import static nl.loont.kern.model.CellBuilder.computed;
 import static nl.loont.kern.model.CellBuilder.input;
+import static nl.loont.kern.model.CellBuilder.locked;
+import static nl.loont.kern.model.FormulaText.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import nl.loont.kern.model.Cell;
 import nl.loont.kern.model.CellBuilder;
 import nl.loont.kern.model.Merk;
 import nl.loont.kern.model.Unit;
+import nl.loont.kern.parameter.Parameter;
 import nl.loont.subsidie.loondispensatie.Aanvulregel;
 import nl.loont.subsidie.loondispensatie.Dispensatieblok;
 
@@ -27,9 +30,9 @@ final class Plaatsingsblok {
 
   private Plaatsingsblok() {}
 
-  static List<Cell> cellen(Aanvulregel regel) {
+  static List<Cell> cellen(Gemiddelden gemiddelden, Aanvulregel regel) {
     Plaatsingsblok blok = new Plaatsingsblok();
-    blok.invoer();
+    blok.invoer(gemiddelden);
     blok.werkgever();
     blok.werknemer();
     blok.cellen.addAll(Dispensatieblok.cellen(regel));
@@ -37,7 +40,7 @@ final class Plaatsingsblok {
     return List.copyOf(blok.cellen);
   }
 
-  private void invoer() {
+  private void invoer(Gemiddelden gemiddelden) {
     add(
         input(
                 "loonafspraak",
@@ -59,18 +62,32 @@ final class Plaatsingsblok {
                 "Zonder opgave gelijk aan de vergoeding; de echte lasten verschillen per werkgever")
             .source(Merk.A, "Loont", "drie kanten van een plaatsing"));
     add(
-        input("tarief", "deel van het loon dat naar belasting en premies gaat", Unit.AANDEEL, "0")
+        locked("maandenInJaar", "maanden in een jaar", Unit.FACTOR, "12")
+            .source(Merk.A, "Loont", "drie kanten van een plaatsing"));
+    Parameter tarief = gemiddelden.tarief();
+    add(
+        input(
+                "tarief",
+                "deel van het loon dat naar belasting en premies gaat",
+                Unit.AANDEEL,
+                plain(tarief.value()))
             .range(Bounds.of("0", "1"))
             .note("Benadering: saldo van belasting, premies en toeslagen in de MKBA")
-            .source(Merk.C, BERENSCHOT, "§4.3"));
+            .source(tarief.merk(), BERENSCHOT, "§4.3"));
+    perMaand("uitkering", "uitkering nu", gemiddelden.uitkering());
+    perMaand("begeleiding", "begeleiding", gemiddelden.begeleiding());
+  }
+
+  /** Bedrag per maand dat zonder opgave het gemiddelde van een jaar gedeeld door twaalf is. */
+  private void perMaand(String naam, String label, Parameter jaar) {
+    String gemiddelde = naam + "PerJaar";
     add(
-        input("uitkering", "uitkering nu", Unit.EURO_PER_MAAND, "0")
-            .range(Bounds.of("0", "100000"))
-            .note("Bijstand per maand, met vakantiegeld")
-            .source(Merk.A, "Loont", "drie kanten van een plaatsing"));
+        locked(gemiddelde, "gemiddelde per jaar: " + label, Unit.EURO, plain(jaar.value()))
+            .source(jaar.merk(), jaar.source().document(), jaar.source().place()));
     add(
-        input("begeleiding", "begeleiding", Unit.EURO_PER_MAAND, "0")
+        input(naam, label, Unit.EURO_PER_MAAND, gemiddelde + " / maandenInJaar")
             .range(Bounds.of("0", "100000"))
+            .note("Zonder opgave het gemiddelde uit de MKBA, prijspeil 2023")
             .source(Merk.A, "Loont", "drie kanten van een plaatsing"));
   }
 

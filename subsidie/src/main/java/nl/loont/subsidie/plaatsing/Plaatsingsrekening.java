@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.loont.kern.invoer.Fout;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.kern.model.Values;
-import nl.loont.subsidie.Betaalverloop;
 import nl.loont.subsidie.Dienstverband;
 import nl.loont.subsidie.Grondslag;
 import nl.loont.subsidie.Maandvraag;
@@ -25,16 +24,18 @@ import org.jspecify.annotations.Nullable;
 public final class Plaatsingsrekening {
   private final Subsidierekening subsidie;
   private final Wml wml;
+  private final Gemiddelden gemiddelden;
   private final Map<Aanvulregel, Subsidierekening> perRegel = new ConcurrentHashMap<>();
 
-  private Plaatsingsrekening(Subsidierekening subsidie) {
+  private Plaatsingsrekening(Subsidierekening subsidie, Gemiddelden gemiddelden) {
     this.subsidie = subsidie;
+    this.gemiddelden = gemiddelden;
     this.wml = Wml.van(subsidie.parameters());
   }
 
-  /** De rekening bovenop die van de subsidie. */
-  public static Plaatsingsrekening van(Subsidierekening subsidie) {
-    return new Plaatsingsrekening(subsidie);
+  /** De rekening bovenop die van de subsidie, met gemiddelden voor wat niet is opgegeven. */
+  public static Plaatsingsrekening van(Subsidierekening subsidie, Gemiddelden gemiddelden) {
+    return new Plaatsingsrekening(subsidie, gemiddelden);
   }
 
   /**
@@ -54,9 +55,11 @@ public final class Plaatsingsrekening {
 
   /** Rekent een plaatsing door, maand voor maand. */
   public Plaatsingsverloop verloop(Plaatsing plaatsing) {
-    Betaalverloop verloop =
-        metRegel(plaatsing.regel()).verloop(plaatsing.dienstverband(), plaatsing.waarden());
-    return new Plaatsingsverloop(plaatsing, verloop);
+    Subsidierekening rekening = metRegel(plaatsing.regel());
+    return new Plaatsingsverloop(
+        plaatsing,
+        rekening.verloop(plaatsing.dienstverband(), plaatsing.waarden()),
+        eerste(plaatsing).get("uitkering"));
   }
 
   /**
@@ -71,6 +74,11 @@ public final class Plaatsingsrekening {
     if (d.einde() != null && d.einde().isBefore(dag)) {
       dag = d.einde();
     }
+    return perLoonwaarde(plaatsing, dag, loonwaarden);
+  }
+
+  private List<Values> perLoonwaarde(Plaatsing plaatsing, LocalDate dag, List<Double> loonwaarden) {
+    Dienstverband d = plaatsing.dienstverband();
     Grondslag grondslag =
         Grondslag.op(dag) == Grondslag.UURLOON && d.referentiemaand()
             ? Grondslag.REFERENTIEMAAND
@@ -118,7 +126,13 @@ public final class Plaatsingsrekening {
     return new Dispensatiemaand(vraag, lezer.regel(), waarden);
   }
 
+  /** Alle cellen op de eerste dag, bij een volle maand. */
+  public Values eerste(Plaatsing plaatsing) {
+    return perLoonwaarde(plaatsing, plaatsing.dienstverband().begin(), List.of(0.5)).getFirst();
+  }
+
   private Subsidierekening metRegel(Aanvulregel regel) {
-    return perRegel.computeIfAbsent(regel, r -> subsidie.met(Plaatsingsblok.cellen(r)));
+    return perRegel.computeIfAbsent(
+        regel, r -> subsidie.met(Plaatsingsblok.cellen(gemiddelden, r)));
   }
 }

@@ -13,12 +13,12 @@ import nl.loont.subsidie.Deel;
  *
  * @param plaatsing waar het om gaat
  * @param subsidie de subsidie, met alle cellen per deel van een maand
+ * @param uitkering uitkering per maand zonder werk, in euro
  */
-public record Plaatsingsverloop(Plaatsing plaatsing, Betaalverloop subsidie) {
+public record Plaatsingsverloop(Plaatsing plaatsing, Betaalverloop subsidie, double uitkering) {
 
   /** De maanden van het overzicht. */
   public List<Plaatsingsmaand> maanden() {
-    double uitkering = plaatsing.waarden().getOrDefault("uitkering", 0.0);
     return subsidie.maanden().stream().map(m -> new Plaatsingsmaand(m, uitkering)).toList();
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** De grenzen A1 tot en met A6 van de bron, en ons voorstel daarbinnen. */
 class LoondispensatieTest {
   private static final Plaatsingsrekening REKENING =
-      Plaatsingsrekening.van(Subsidierekening.meegeleverd());
+      Plaatsingsrekening.van(Subsidierekening.meegeleverd(), Voorbeeldgemiddelden.FICTIEF);
 
   private static Dispensatiemaand maand(Object... anders) {
     return REKENING.loondispensatie(boom(anders));

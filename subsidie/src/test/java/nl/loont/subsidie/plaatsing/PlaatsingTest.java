@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Drie kanten van een plaatsing van 36 maanden. */
 class PlaatsingTest {
   private static final Plaatsingsrekening REKENING =
-      Plaatsingsrekening.van(Subsidierekening.meegeleverd());
+      Plaatsingsrekening.van(Subsidierekening.meegeleverd(), Voorbeeldgemiddelden.FICTIEF);
 
   private static Plaatsing plaatsing(Object... anders) {
     Map<String, Object> boom =
@@ -106,5 +106,12 @@ class PlaatsingTest {
       assertThat(rij.get(i).get("loonkosten")).isEqualTo(rij.get(0).get("loonkosten"));
     }
     assertThat(rij.getLast().get("totaal")).isZero();
+  }
+
+  @Test
+  void zonder_opgave_gelden_de_gemiddelden_gedeeld_door_twaalf() {
+    Plaatsingsverloop v = REKENING.verloop(plaatsing("uitkering", "", "begeleiding", ""));
+    assertThat(v.uitkering()).isEqualTo(1500);
+    assertThat(v.maanden().getFirst().bedrag("begeleiding")).isEqualTo(400);
   }
 }
