@@ -17,8 +17,9 @@ class ArchitectuurTest {
           .importPackages("nl.loont");
 
   @Test
-  void er_zijn_klassen_in_alle_drie_de_modules() {
-    for (String module : new String[] {"nl.loont.kern", "nl.loont.mkba", "nl.loont.app"}) {
+  void er_zijn_klassen_in_alle_modules() {
+    for (String module :
+        new String[] {"nl.loont.kern", "nl.loont.mkba", "nl.loont.subsidie", "nl.loont.app"}) {
       assertThat(KLASSEN.stream().filter(k -> k.getPackageName().startsWith(module))).isNotEmpty();
     }
   }
@@ -28,6 +29,17 @@ class ArchitectuurTest {
     noClasses()
         .that()
         .resideInAPackage("nl.loont.kern..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("nl.loont.mkba..", "nl.loont.subsidie..", "nl.loont.app..")
+        .check(KLASSEN);
+  }
+
+  @Test
+  void subsidie_hangt_alleen_van_kern_af() {
+    noClasses()
+        .that()
+        .resideInAPackage("nl.loont.subsidie..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("nl.loont.mkba..", "nl.loont.app..")
@@ -41,7 +53,7 @@ class ArchitectuurTest {
         .resideInAPackage("nl.loont.mkba..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("nl.loont.app..")
+        .resideInAnyPackage("nl.loont.subsidie..", "nl.loont.app..")
         .check(KLASSEN);
   }
 
@@ -49,7 +61,7 @@ class ArchitectuurTest {
   void rekenmodules_kennen_geen_raamwerk_en_geen_json() {
     noClasses()
         .that()
-        .resideInAnyPackage("nl.loont.kern..", "nl.loont.mkba..")
+        .resideInAnyPackage("nl.loont.kern..", "nl.loont.mkba..", "nl.loont.subsidie..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

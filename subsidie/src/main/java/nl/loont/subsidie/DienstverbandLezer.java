@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Leest en keurt een dienstverband. */
@@ -21,6 +22,8 @@ final class DienstverbandLezer {
   private static final Set<String> VELDEN =
       Set.of(
           "begin",
+          "leeftijd",
+          "forfaitaireMaanden",
           "einde",
           "geboortedatum",
           "normuren",
@@ -47,7 +50,7 @@ final class DienstverbandLezer {
     Optional<LocalDate> begin = lezer.datum("begin", boom.get("begin"), true);
     begin.flatMap(dag -> Subsidieparameters.fout("begin", dag)).ifPresent(lezer::fout);
     Optional<LocalDate> einde = lezer.datum("einde", boom.get("einde"), false);
-    Optional<LocalDate> geboren = lezer.datum("geboortedatum", boom.get("geboortedatum"), true);
+    Optional<LocalDate> geboren = geboren(begin, boom);
     OptionalDouble norm = MaandvraagLezer.normuren(lezer, parameters, begin, boom.get("normuren"));
     OptionalDouble lasten =
         lezer.getal("werkgeverslasten", boom.get("werkgeverslasten"), false, 0, 1);
@@ -69,7 +72,7 @@ final class DienstverbandLezer {
             boom.get("loonwaarde"),
             start,
             (veld, w) -> lezer.loonwaarde(veld, w, true));
-    Verloop<Vorm> vorm = verlopen.vorm(boom.get("vorm"), start);
+    Verloop<Vorm> vorm = vorm(boom, start);
     List<Periode> ziek = verlopen.perioden("ziek", boom.get("ziek"));
     YearMonth van = lezer.maand("van", boom.get("van")).orElse(YearMonth.from(start));
     YearMonth tot = lezer.maand("tot", boom.get("tot")).orElseGet(() -> laatste(van, einde));
@@ -93,6 +96,48 @@ final class DienstverbandLezer {
         van,
         tot,
         List.copyOf(opmerkingen));
+  }
+
+  /** De geboortedag, of met {@code leeftijd} een die op de eerste werkdag jarig maakt. */
+  private Optional<LocalDate> geboren(
+      Optional<LocalDate> begin, Map<String, ? extends @Nullable Object> boom) {
+    if (Boomlezer.leeg(boom.get("leeftijd"))) {
+      return lezer.datum("geboortedatum", boom.get("geboortedatum"), true);
+    }
+    if (!Boomlezer.leeg(boom.get("geboortedatum"))) {
+      lezer.fout(
+          "leeftijd",
+          boom.get("leeftijd"),
+          "geef een leeftijd of een geboortedatum, niet allebei",
+          "",
+          "Haal een van beide weg.");
+    }
+    int jaren = MaandvraagLezer.leeftijd(lezer, boom.get("leeftijd"));
+    return lezer.heeftFout("leeftijd") ? Optional.empty() : begin.map(b -> b.minusYears(jaren));
+  }
+
+  /** De vormen, of met {@code forfaitaireMaanden} eerst forfaitair en daarna regulier. */
+  private Verloop<Vorm> vorm(Map<String, ? extends @Nullable Object> boom, LocalDate begin) {
+    OptionalDouble maanden =
+        lezer.getal("forfaitaireMaanden", boom.get("forfaitaireMaanden"), false, 0, 24);
+    if (maanden.isEmpty() || maanden.getAsDouble() == 0) {
+      return verlopen.vorm(boom.get("vorm"), begin);
+    }
+    if (!Boomlezer.leeg(boom.get("vorm"))) {
+      lezer.fout(
+          "forfaitaireMaanden",
+          boom.get("forfaitaireMaanden"),
+          "geef een aantal maanden of een vorm, niet allebei",
+          "",
+          "Haal een van beide weg.");
+    }
+    return new Verloop<>(
+        new TreeMap<>(
+            Map.of(
+                begin,
+                Vorm.FORFAITAIR,
+                begin.plusMonths((long) maanden.getAsDouble()),
+                Vorm.REGULIER)));
   }
 
   private boolean referentiemaand(@Nullable Object waarde) {

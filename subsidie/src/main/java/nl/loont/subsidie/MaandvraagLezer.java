@@ -33,7 +33,7 @@ final class MaandvraagLezer {
     lezer.onbekend(boom, VELDEN, "");
     Optional<LocalDate> datum = lezer.datum("datum", boom.get("datum"), true);
     datum.flatMap(dag -> Subsidieparameters.fout("datum", dag)).ifPresent(lezer::fout);
-    int leeftijd = leeftijd(boom.get("leeftijd"));
+    int leeftijd = leeftijd(lezer, boom.get("leeftijd"));
     OptionalDouble norm = normuren(lezer, parameters, datum, boom.get("normuren"));
     OptionalDouble uren = uren(lezer, "uren", boom.get("uren"), norm);
     Vorm vorm =
@@ -65,7 +65,7 @@ final class MaandvraagLezer {
         verordening);
   }
 
-  private int leeftijd(@Nullable Object waarde) {
+  static int leeftijd(Boomlezer lezer, @Nullable Object waarde) {
     OptionalDouble leeftijd = lezer.getal("leeftijd", waarde, true, 0, 120);
     leeftijd.ifPresent(jaren -> {
       if (jaren != Math.rint(jaren)) {

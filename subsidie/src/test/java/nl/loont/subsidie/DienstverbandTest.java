@@ -3,6 +3,7 @@ package nl.loont.subsidie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,5 +118,33 @@ class DienstverbandTest {
         .containsExactly(
             "loonkostensubsidie volgens de Participatiewet bestaat sinds 1 januari 2015");
     assertThat(fouten("tot", "2124-01")).extracting(Fout::veld).containsExactly("tot");
+  }
+
+  @Test
+  void forfaitaire_maanden_en_een_leeftijd_zijn_korter_dan_een_lijst_en_een_geboortedatum() {
+    Dienstverband kort =
+        REKENING.dienstverband(
+            Map.of(
+                "begin",
+                "2024-03-01",
+                "leeftijd",
+                30,
+                "uren",
+                24,
+                "loonwaarde",
+                50,
+                "forfaitaireMaanden",
+                6));
+    assertThat(kort.geboortedatum()).isEqualTo("1994-03-01");
+    assertThat(kort.vorm().op(LocalDate.of(2024, 8, 31))).hasValue(Vorm.FORFAITAIR);
+    assertThat(kort.vorm().op(LocalDate.of(2024, 9, 1))).hasValue(Vorm.REGULIER);
+    assertThat(fouten("forfaitaireMaanden", 7))
+        .singleElement()
+        .extracting(Fout::toegestaan)
+        .isEqualTo("tot en met 2024-08-31");
+    assertThat(fouten("leeftijd", 30)).extracting(Fout::veld).containsExactly("leeftijd");
+    assertThat(fouten("geboortedatum", "", "leeftijd", 14))
+        .extracting(Fout::melding)
+        .containsExactly("onder de 15 jaar is er geen minimumloon en dus geen subsidie");
   }
 }

@@ -36,11 +36,11 @@ public final class Subsidietabel {
                 new Getal(deel.uren(), 2),
                 new Getal(deel.loonwaarde(), 2),
                 cent(deel.maandbedrag()),
-                new Getal(deel.totaalCent(), 0)));
+                new Getal(deel.totaalCent() / 100.0, 2)));
       }
     }
     return new Tabel(
-        "Te betalen per deel van een maand; maandbedrag in euro, te betalen in centen",
+        "Te betalen per deel van een maand, in euro",
         List.of(
             "maand",
             "van",
@@ -50,7 +50,7 @@ public final class Subsidietabel {
             "uren",
             "loonwaarde",
             "maandbedrag",
-            "totaalCent"),
+            "teBetalen"),
         rijen);
   }
 
