@@ -51,7 +51,7 @@ final class PlaatsingFormulier {
     basis.put("uren", "32");
     basis.put("normuren", "36");
     basis.put("forfaitaireMaanden", "6");
-    basis.put("loonwaarde", "50");
+    basis.put("loonwaarde", "40");
     basis.put("loon", "");
     basis.put("uitkering", "");
     basis.put("nettoloon", "");
