@@ -43,7 +43,7 @@ public final class Plaatsingswerkmap {
     ModelWorkbook.write(waarden, bladen, voorblad, out);
   }
 
-  private static Sheet kanten(Model model) {
+  static Sheet kanten(Model model) {
     return new Sheet(
         "Drie kanten",
         List.of(
