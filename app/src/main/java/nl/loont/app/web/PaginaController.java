@@ -19,7 +19,8 @@ class PaginaController {
   private static final String LANDELIJK = "/landelijk";
 
   /** De ingangen op de beginpagina, in de volgorde van wie er het vaakst komt. */
-  private static final List<String> INGANGEN = List.of("mkba", "landelijk", "evaluatie", "verantwoording");
+  private static final List<String> INGANGEN =
+      List.of("mkba", "wat-betekent-het", "evaluatie", "landelijk", "verantwoording");
 
   private final Rekentool tool;
   private final Teksten teksten;

@@ -6,8 +6,8 @@ import java.util.List;
  * Eenheid van een cel: een naam voor mensen, een dimensie waarmee het model formules controleert,
  * en het aantal decimalen waarin een waarde getoond wordt.
  *
- * <p>Alle euro's zijn per jaar en alle uren per week; die tijdseenheden tellen daarom niet mee in
- * de dimensie.
+ * <p>Binnen een model zijn alle euro's per jaar, of alle per maand, en alle uren per week; die
+ * tijdseenheden tellen daarom niet mee in de dimensie.
  *
  * @param label naam zoals getoond, bijvoorbeeld "€ per persoon"
  * @param dimension dimensie waarop formules gecontroleerd worden
@@ -55,8 +55,23 @@ public record Unit(String label, Dimension dimension, boolean percent, int decim
   /** Indexcijfer (2015 = 100). */
   public static final Unit INDEX = of("index (2015 = 100)", Dimension.NONE, 4);
 
-  /** Brutoloon per maand; alleen als verhouding gebruikt. */
+  /** Bedrag per maand. */
   public static final Unit EURO_PER_MAAND = of("€ per maand", Dimension.EURO, 2);
+
+  /** Loon van een uur werk. */
+  public static final Unit EURO_PER_UUR = of("€ per uur", Dimension.EURO.per(Dimension.UUR), 2);
+
+  /** Uren per week, los van wie ze werkt. */
+  public static final Unit UREN_PER_WEEK = of("uren per week", Dimension.UUR, 2);
+
+  /** Leeftijd in hele jaren. */
+  public static final Unit JAREN = of("jaar", Dimension.NONE, 0);
+
+  /** Duur in maanden. */
+  public static final Unit MAANDEN = of("maanden", Dimension.NONE, 2);
+
+  /** Aantal kalenderdagen. */
+  public static final Unit DAGEN = of("dagen", Dimension.NONE, 0);
 
   private static final List<Unit> ALL =
       List.of(
@@ -72,7 +87,12 @@ public record Unit(String label, Dimension dimension, boolean percent, int decim
           AANDEEL,
           FACTOR,
           INDEX,
-          EURO_PER_MAAND);
+          EURO_PER_MAAND,
+          EURO_PER_UUR,
+          UREN_PER_WEEK,
+          JAREN,
+          MAANDEN,
+          DAGEN);
 
   /** Eenheid zonder percentagenotatie. */
   public static Unit of(String label, Dimension dimension, int decimals) {

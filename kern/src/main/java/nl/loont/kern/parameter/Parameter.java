@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval waarden waarbij alle gepubliceerde getallen nog kloppen; leeg als dat niet bekend
  *     is
  * @param checked dag waarop de waarde voor het laatst met de bron is vergeleken
+ * @param status wat er over de zekerheid van de waarde te zeggen is
  * @param note toelichting, mogelijk leeg
  */
 public record Parameter(
@@ -31,6 +32,7 @@ public record Parameter(
     Source source,
     String interval,
     LocalDate checked,
+    Status status,
     String note) {
 
   /** Of de waarde op deze dag geldt. */

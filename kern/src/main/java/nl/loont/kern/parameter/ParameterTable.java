@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Parameters op datum, gelezen uit een tabel die een beleidsmedewerker kan lezen.
  *
  * <p>Kolommen, gescheiden door puntkomma's: naam, geldigVanaf, geldigTotEnMet, waarde, eenheid,
- * merk, bron, vindplaats, interval, gecontroleerd, toelichting. Getallen met een decimale punt.
+ * merk, bron, vindplaats, interval, gecontroleerd, toelichting. Getallen met een decimale punt. Een
+ * kolom status mag; zonder die kolom volgt de status uit het merk.
  */
 public final class ParameterTable {
   private final String origin;
@@ -75,16 +76,18 @@ public final class ParameterTable {
   }
 
   private static Parameter parameter(NamedCsvRecord row) {
+    Merk merk = Merk.valueOf(row.getField("merk"));
     return new Parameter(
         row.getField("naam"),
         LocalDate.parse(row.getField("geldigVanaf")),
         date(row.getField("geldigTotEnMet")),
         Double.parseDouble(row.getField("waarde")),
         Unit.byLabel(row.getField("eenheid")),
-        Merk.valueOf(row.getField("merk")),
+        merk,
         new Source(row.getField("bron"), row.getField("vindplaats")),
         row.getField("interval"),
         LocalDate.parse(row.getField("gecontroleerd")),
+        row.findField("status").map(Status::byLabel).orElseGet(() -> Status.of(merk)),
         row.getField("toelichting"));
   }
 
@@ -113,6 +116,19 @@ public final class ParameterTable {
     return series.keySet();
   }
 
+  /**
+   * Alle waarden van een parameter, van oud naar nieuw.
+   *
+   * @throws IllegalArgumentException als de parameter niet bestaat
+   */
+  public List<Parameter> series(String name) {
+    List<Parameter> list = series.get(name);
+    if (list == null) {
+      throw new IllegalArgumentException("parameter '%s' staat niet in %s".formatted(name, origin));
+    }
+    return List.copyOf(list);
+  }
+
   /** Of de parameter op deze dag een waarde heeft. */
   public boolean has(LocalDate date, String name) {
     return series.getOrDefault(name, List.of()).stream()
@@ -125,10 +141,7 @@ public final class ParameterTable {
    * @throws IllegalArgumentException als de parameter niet bestaat of op die dag geen waarde heeft
    */
   public Parameter on(LocalDate date, String name) {
-    List<Parameter> list = series.get(name);
-    if (list == null) {
-      throw new IllegalArgumentException("parameter '%s' staat niet in %s".formatted(name, origin));
-    }
+    List<Parameter> list = series(name);
     return list.stream()
         .filter(parameter -> parameter.validOn(date))
         .findFirst()

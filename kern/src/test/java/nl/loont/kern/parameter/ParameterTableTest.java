@@ -49,7 +49,23 @@ class ParameterTableTest {
                 new Source("SZW", "Stcrt 2023"),
                 "2.069-2.070",
                 LocalDate.of(2026, 1, 2),
+                Status.GEBRUIKT_DOOR_ONDERZOEK,
                 "per maand"));
+  }
+
+  @Test
+  void een_status_uit_de_tabel_gaat_voor_het_merk() {
+    ParameterTable tabel = leesMetStatus("x;2024-01-01;;1;factor;T;a;b;;2026-01-01;vastgesteld;");
+
+    assertThat(tabel.on(LocalDate.of(2024, 5, 1), "x").status()).isEqualTo(Status.VASTGESTELD);
+    assertThatThrownBy(() -> leesMetStatus("x;2024-01-01;;1;factor;T;a;b;;2026-01-01;zeker;"))
+        .hasMessageContaining("regel 2: status 'zeker' is onbekend; bekend zijn [vastgesteld,");
+  }
+
+  private static ParameterTable leesMetStatus(String regel) {
+    String tekst = KOP.replace(";toelichting", ";status;toelichting") + "\n" + regel + "\n";
+    return ParameterTable.read(
+        "proef.csv", new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

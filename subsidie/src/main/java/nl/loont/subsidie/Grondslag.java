@@ -1,0 +1,51 @@
+package nl.loont.subsidie;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Hoe het minimumloon van een volle werkweek per maand volgt uit het bekendgemaakte bedrag. */
+public enum Grondslag {
+  /** Tot 2024: een bedrag per maand, bij elke normale arbeidsduur hetzelfde. */
+  MAANDLOON("wml.maand"),
+
+  /** Vanaf 2024: een bedrag per uur, maal de normale arbeidsduur. */
+  UURLOON("wml.uur * normuren * wekenPerJaar / maandenPerJaar"),
+
+  /**
+   * Vanaf 2024: het referentiemaandloon, waarmee landelijke rekenhulpen werken. Het ligt iets onder
+   * 36 keer het uurbedrag, omdat het naar beneden is afgerond.
+   */
+  REFERENTIEMAAND("wml.referentiemaand");
+
+  private final String formule;
+
+  Grondslag(String formule) {
+    this.formule = formule;
+  }
+
+  /** Het minimumloon voor volwassenen als formule. */
+  String formule() {
+    return formule;
+  }
+
+  /** Naam in invoer en adres. */
+  public String sleutel() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Grondslag> bij(String sleutel) {
+    return Arrays.stream(values()).filter(g -> g.sleutel().equals(sleutel)).findFirst();
+  }
+
+  static String sleutels() {
+    return Arrays.stream(values()).map(Grondslag::sleutel).collect(Collectors.joining(", "));
+  }
+
+  /** De grondslag van de wet op een dag. */
+  public static Grondslag op(LocalDate dag) {
+    return dag.isBefore(Subsidieparameters.UURLOON) ? MAANDLOON : UURLOON;
+  }
+}
