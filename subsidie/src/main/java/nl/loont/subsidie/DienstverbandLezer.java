@@ -22,6 +22,7 @@ final class DienstverbandLezer {
   private static final Set<String> VELDEN =
       Set.of(
           "begin",
+          "aanvraag",
           "leeftijd",
           "forfaitaireMaanden",
           "einde",
@@ -78,6 +79,7 @@ final class DienstverbandLezer {
     YearMonth tot = lezer.maand("tot", boom.get("tot")).orElseGet(() -> laatste(van, einde));
     List<String> opmerkingen = new ArrayList<>();
     tijd(start, einde, geboren, van, tot);
+    lezer.datum("aanvraag", boom.get("aanvraag"), false).ifPresent(dag -> aanvraag(start, dag));
     new Vormkeuring(parameters, lezer, start, einde, opmerkingen)
         .keur(vorm, uren, loonwaarde, verordening.isPresent(), tot);
     lezer.eisGoed();
@@ -138,6 +140,19 @@ final class DienstverbandLezer {
                 Vorm.FORFAITAIR,
                 begin.plusMonths((long) maanden.getAsDouble()),
                 Vorm.REGULIER)));
+  }
+
+  private void aanvraag(LocalDate begin, LocalDate aanvraag) {
+    LocalDate grens =
+        begin.plusMonths((long) parameters.waarde(Subsidieparameters.BEGIN, "aanvraagMaanden"));
+    if (aanvraag.isAfter(grens)) {
+      lezer.fout(
+          "aanvraag",
+          aanvraag,
+          "meer dan zes maanden na het begin van het dienstverband: er is geen recht op subsidie",
+          "tot en met " + grens,
+          "Controleer de datums.");
+    }
   }
 
   private boolean referentiemaand(@Nullable Object waarde) {

@@ -26,6 +26,7 @@ final class Toelichting {
   static List<String> van(Subsidieparameters parameters, Maandvraag vraag, Values waarden) {
     Toelichting toelichting = new Toelichting(parameters, vraag, waarden);
     toelichting.minimumloon();
+    toelichting.jeugd();
     toelichting.loonwaarde();
     toelichting.uren();
     toelichting.lasten();
@@ -53,6 +54,17 @@ final class Toelichting {
                     : "",
                 procent(waarden.get("vakantietoeslag")),
                 euro(waarden.get("wmlMetToeslag"))));
+  }
+
+  private void jeugd() {
+    Jeugdbedragen.bij(parameters.begin(vraag.datum()), vraag.leeftijd())
+        .ifPresent(bekend ->
+            zinnen.add(
+                "Bekendgemaakt is voor deze leeftijd %s per %s, afgerond; hier is met de onafgeronde"
+                        .formatted(
+                            NL.money(bekend.bedrag()),
+                            bekend.eenheid().endsWith("uur") ? "uur" : "maand")
+                    + " staffel gerekend."));
   }
 
   private void loonwaarde() {

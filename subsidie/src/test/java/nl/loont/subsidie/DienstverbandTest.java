@@ -147,4 +147,13 @@ class DienstverbandTest {
         .extracting(Fout::melding)
         .containsExactly("onder de 15 jaar is er geen minimumloon en dus geen subsidie");
   }
+
+  @Test
+  void een_aanvraag_meer_dan_zes_maanden_na_het_begin_geeft_geen_recht() {
+    assertThat(fouten("aanvraag", "2024-09-01")).isEmpty();
+    assertThat(fouten("aanvraag", "2024-09-02"))
+        .singleElement()
+        .extracting(Fout::toegestaan)
+        .isEqualTo("tot en met 2024-09-01");
+  }
 }

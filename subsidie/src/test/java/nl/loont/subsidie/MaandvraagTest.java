@@ -143,4 +143,10 @@ class MaandvraagTest {
         .extracting(Fout::veld)
         .contains("datum", "leeftijd", "loon", "uren", "loonwaarde");
   }
+
+  @Test
+  void een_bekendgemaakt_jeugdbedrag_staat_erbij() {
+    assertThat(String.join(" ", bedrag("leeftijd", 19).toelichting()))
+        .contains("60% van het bedrag voor volwassenen", "€ 7,96 per uur, afgerond");
+  }
 }

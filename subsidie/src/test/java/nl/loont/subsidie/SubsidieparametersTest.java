@@ -66,4 +66,14 @@ class SubsidieparametersTest {
                 goed.replace("wml.maand;2023-07-01;2023-12-31", "wml.maand;2023-07-01;2023-11-30")))
         .hasMessageContaining("wml.maand: hoort te eindigen op 2023-12-31");
   }
+
+  @Test
+  void een_waarde_die_midden_in_een_maand_begint_wordt_geweigerd() throws IOException {
+    assertThatThrownBy(() ->
+            lees(
+                tabel()
+                    .replace("wml.uur;2025-01-01;2025-06-30", "wml.uur;2025-01-01;2025-07-14")
+                    .replace("wml.uur;2025-07-01", "wml.uur;2025-07-15")))
+        .hasMessageContaining("wml.uur: 2025-07-15 is niet de eerste van een maand");
+  }
 }

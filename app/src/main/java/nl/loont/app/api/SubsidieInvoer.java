@@ -41,6 +41,7 @@ final class SubsidieInvoer {
           String begin,
       @Schema(format = "date", description = "Laatste dag; leeg als het loopt.")
           @Nullable String einde,
+      @Schema(format = "date", description = "Dag van de aanvraag.") @Nullable String aanvraag,
       @Schema(format = "date", description = "Of leeftijd, op de eerste dag.")
           @Nullable String geboortedatum,
       @Schema(example = "30") @Nullable Integer leeftijd,
