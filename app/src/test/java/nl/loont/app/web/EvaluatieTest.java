@@ -218,7 +218,8 @@ class EvaluatieTest {
     assertThat(pagina).contains("klein=30000").contains("&amp;taal=en");
     HttpResponse<String> nederlands =
         haal("/evaluatie/sequenties?paneel=fictief&toon=ja&clusters=4&gewicht=1.234,5");
-    assertThat(nederlands.headers().firstValue("Location").orElseThrow()).contains("gewicht=1234.5");
+    assertThat(nederlands.headers().firstValue("Location").orElseThrow())
+        .contains("gewicht=1234.5");
     HttpResponse<String> engels =
         haal("/evaluatie/sequenties?paneel=fictief&toon=ja&gewicht=1.234&taal=en");
     assertThat(engels.headers().firstValue("Location").orElseThrow()).contains("gewicht=1.2340");
