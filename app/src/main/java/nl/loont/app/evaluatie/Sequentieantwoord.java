@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import nl.loont.evaluatie.paneel.Fout;
+import nl.loont.evaluatie.paneel.InvoerException;
 import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.paneel.Periode;
 import nl.loont.evaluatie.sequenties.Cluster;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Het antwoord van een sequentieanalyse: de velden van spec 5 §7, en de sequenties als tabel. */
 public final class Sequentieantwoord {
+  /** Daarboven is de tekst met alle afstanden groter dan honderden MB. */
+  private static final int MEESTE_AFSTANDEN = 4000;
+
   private Sequentieantwoord() {}
 
   /**
@@ -28,6 +33,15 @@ public final class Sequentieantwoord {
   public static Antwoord van(
       Paneel paneel, Sequentieanalyse analyse, boolean afstanden, OptionalInt voorstel) {
     Map<String, @Nullable Object> json = velden(paneel, analyse);
+    if (afstanden && paneel.eenheden().size() > MEESTE_AFSTANDEN) {
+      throw new InvoerException(
+          Fout.van(
+              "afstanden",
+              paneel.eenheden().size() + " eenheden",
+              "alle afstanden passen niet in één antwoord",
+              "tot %d eenheden".formatted(MEESTE_AFSTANDEN),
+              "Vraag de afstanden van een deel van het paneel."));
+    }
     if (afstanden) {
       json.put("afstanden", analyse.afstanden());
     }

@@ -24,7 +24,7 @@ final class Evaluatieverzoek {
 
   private static final Set<String> GETALLEN = Set.of("klein", "middel", "lambda", "gewicht");
   private static final int MAX_TEKST = 200;
-  private static final int MAX_WAARDEN = 500;
+  private static final int MAX_WAARDEN = 5000;
 
   private final String methode;
   private final Taal taal;

@@ -14,6 +14,7 @@ import nl.loont.evaluatie.synthetisch.Donorpool;
 final class SynthetischVelden {
   private static final double NIVEAU = 0.95;
   private static final int MEESTE_GROEPEN = 2000;
+  private static final int MEESTE_KLASSIEK = 400;
 
   private SynthetischVelden() {}
 
@@ -46,6 +47,13 @@ final class SynthetischVelden {
           "Kies het kenmerk en vul beide grenzen in.");
     }
     String methode = verzoek.keuze("methode", Methodekeuze.NAMEN);
+    if (methode.equals("klassiek") && paneel.eenheden().size() > MEESTE_KLASSIEK) {
+      verzoek.meld(
+          "methode",
+          "klassiek zoekt bij zo veel eenheden te lang voor een pagina",
+          "tot %d eenheden".formatted(MEESTE_KLASSIEK),
+          "Kies een andere methode, of gebruik de opdrachtregel.");
+    }
     Optional<Double> lambda = verzoek.getal("lambda");
     SynthetischeVraag.Toetsen toetsen =
         new SynthetischeVraag.Toetsen(

@@ -11,11 +11,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,6 +40,7 @@ final class PaneelLezer {
       "Verwacht UTF-8 met puntkomma's en als eerste regel eenheid;periode;uitkomst.";
 
   private final List<Fout> fouten = new ArrayList<>();
+  private final Map<String, Optional<Periode>> gelezen = new HashMap<>();
   private int meerFouten;
 
   /** Plaats van de vaste kolommen en van de kenmerken in een regel. */
@@ -156,7 +159,7 @@ final class PaneelLezer {
     }
     String eenheid = regel.getField(kop.plaats("eenheid")).strip();
     String tekst = regel.getField(kop.plaats("periode")).strip();
-    Periode periode = Periode.lees(tekst).orElse(null);
+    Periode periode = gelezen.computeIfAbsent(tekst, Periode::lees).orElse(null);
     if (eenheid.isEmpty()) {
       meld("eenheid", nummer, "", "de naam ontbreekt", "", "Vul de naam van de eenheid in.");
     }
