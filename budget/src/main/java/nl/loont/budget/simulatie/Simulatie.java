@@ -1,0 +1,148 @@
+package nl.loont.budget.simulatie;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.loont.budget.gegevens.Basis;
+import nl.loont.budget.stelsel.Eigen;
+import nl.loont.budget.stelsel.Oud;
+import nl.loont.kern.gemeente.Gemeente;
+import nl.loont.kern.invoer.Fout;
+import nl.loont.kern.invoer.InvoerException;
+import nl.loont.kern.model.Notation;
+import nl.loont.mkba.Rekentool;
+
+/**
+ * Uitkomst van een simulatie: het verloop met de plaatsingen, en ernaast de basis waarin niets
+ * extra gebeurt.
+ */
+public final class Simulatie {
+  private final Simulatievraag vraag;
+  private final Rekengang gang;
+  private final Verloop scenario;
+  private final Verloop basis;
+
+  private Simulatie(Simulatievraag vraag, Rekengang gang, Verloop scenario, Verloop basis) {
+    this.vraag = vraag;
+    this.gang = gang;
+    this.scenario = scenario;
+    this.basis = basis;
+  }
+
+  /**
+   * Rekent een vraag door.
+   *
+   * @throws InvoerException als plaatsingen meer besparen dan een gemeente aan bijstand uitgeeft
+   */
+  public static Simulatie bereken(Rekentool tool, Simulatievraag vraag) {
+    Rekengang gang = new Rekengang(tool, vraag);
+    Jaarloop[] jaren = new Jaarloop[vraag.jaren()];
+    Arrays.fill(jaren, gang.zoalsGeraamd());
+    boolean gebundeld = vraag.stelsel() instanceof Oud;
+    Werkblad blad = gang.werkblad();
+    gang.reken(jaren, false, blad);
+    Verloop basis = Verloop.van(blad, gebundeld);
+    if (vraag.scenario().isEmpty()) {
+      return new Simulatie(vraag, gang, basis, basis);
+    }
+    gang.reken(jaren, true, blad);
+    keur(vraag, gang, blad);
+    return new Simulatie(vraag, gang, Verloop.van(blad, gebundeld), basis);
+  }
+
+  /** Weigert plaatsingen die meer bijstand besparen dan er is. */
+  private static void keur(Simulatievraag vraag, Rekengang gang, Werkblad blad) {
+    List<Fout> fouten = new ArrayList<>();
+    List<Gemeente> gemeenten = vraag.basis().gemeenten();
+    for (int g = 0; g < gemeenten.size(); g++) {
+      for (int t = 0; t < vraag.jaren(); t++) {
+        if (gang.besparing(t, g) > 0 && blad.bijstandslasten(t)[g] <= 0) {
+          fouten.add(
+              new Fout(
+                  "scenario.plaatsingen",
+                  Notation.NEDERLANDS.euros(gang.besparing(t, g)),
+                  "in %s (%s) bespaart dit in %d meer bijstand dan er is"
+                      .formatted(
+                          gemeenten.get(g).naam(), gemeenten.get(g).code(), vraag.startjaar() + t),
+                  "",
+                  "Kies minder plaatsingen, of laat de gemeente weg."));
+          break;
+        }
+      }
+    }
+    if (!fouten.isEmpty()) {
+      throw new InvoerException(fouten);
+    }
+  }
+
+  /** De vraag. */
+  public Simulatievraag vraag() {
+    return vraag;
+  }
+
+  /** Met de plaatsingen. */
+  public Verloop scenario() {
+    return scenario;
+  }
+
+  /** Zonder de plaatsingen. */
+  public Verloop basis() {
+    return basis;
+  }
+
+  /** Inwoners van een gemeente. */
+  public double inwoners(int gemeente) {
+    return gang.inwoners()[gemeente];
+  }
+
+  /** Deel van een gemeente dat objectief verdeeld wordt, 0 tot en met 1. */
+  public double objectiefGewicht(int gemeente) {
+    return gang.gewicht()[gemeente];
+  }
+
+  /** Verschil in saldo door de plaatsingen, in euro. */
+  public double effect(int jaar, int gemeente) {
+    return scenario.saldo(jaar, gemeente) - basis.saldo(jaar, gemeente);
+  }
+
+  /** Som van het verschil in saldo vanaf het eerste jaar, in euro. */
+  public double effectTot(int jaar, int gemeente) {
+    return scenario.saldoTot(jaar, gemeente) - basis.saldoTot(jaar, gemeente);
+  }
+
+  /**
+   * Voorfinanciering: wat de gemeente tot en met dit jaar meer uitgaf aan LKS dan zij er budget
+   * voor terugkreeg, in euro. Onder het oude stelsel is er geen LKS-budget om mee te vergelijken;
+   * dan telt het hele saldo.
+   */
+  public double voorfinanciering(int jaar, int gemeente) {
+    if (vraag.stelsel() instanceof Oud) {
+      return Math.max(0, -effectTot(jaar, gemeente));
+    }
+    double open = 0;
+    for (int t = 0; t <= jaar; t++) {
+      open += scenario.lastenLks(t, gemeente) - basis.lastenLks(t, gemeente);
+      open -= (scenario.budgetLks(t, gemeente) - basis.budgetLks(t, gemeente)) / 100.0;
+    }
+    return open;
+  }
+
+  /** Kanttekeningen bij gegevens en aannames, in gewone taal. */
+  public List<String> waarschuwingen() {
+    Basis gegevens = vraag.basis();
+    List<String> alle = new ArrayList<>(gegevens.waarschuwingen());
+    if (gegevens.objectief(vraag.startjaar() - 1).vervangen()) {
+      alle.add(
+          "Objectieve aandelen ontbreken; het aandeel in de bijstandslasten van %d neemt hun plaats in (A)."
+              .formatted(vraag.startjaar() - 2));
+    }
+    if (vraag.stelsel() instanceof Eigen eigen
+        && eigen.begrensd()
+        && gegevens.jaar(vraag.startjaar() - 1).budgetBijstand().isEmpty()) {
+      alle.add(
+          "Het budget van %d is niet bekend; de grenzen aan daling en stijging gelden vanaf %d."
+              .formatted(vraag.startjaar() - 1, vraag.startjaar() + 1));
+    }
+    return List.copyOf(alle);
+  }
+}
