@@ -1,5 +1,6 @@
 package nl.loont.budget.gegevens;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -28,6 +29,9 @@ public final class Demo {
 
   /** Zoveel jaren gaan aan de simulatie vooraf: de grootste vertraging van een stelsel. */
   private static final int JAREN = 3;
+
+  /** Code van de eigen gemeente in {@link #rondom}. */
+  public static final String EIGEN = "EIGEN";
 
   private static final double STEDELIJK = 1.25;
 
@@ -65,6 +69,44 @@ public final class Demo {
             + register.herkomst()
             + ") en ronde landelijke bedragen.",
         List.of("De lasten en objectieve aandelen zijn fictief."));
+  }
+
+  /**
+   * Demogegevens waarin één gemeente een gekozen deel van de landelijke lasten en aanspraken heeft;
+   * zij staat vooraan, met code {@link #EIGEN}, en de andere delen de rest zoals in de demo.
+   *
+   * @param inwoners haar inwoners
+   * @param aandeel haar deel, groter dan 0 en kleiner dan 1
+   */
+  public static Basis rondom(
+      Gemeenteregister register, int startjaar, double inwoners, double aandeel) {
+    Basis demo = voor(register, startjaar);
+    List<Gemeente> gemeenten = new ArrayList<>();
+    gemeenten.add(new Gemeente(EIGEN, "eigen gemeente", (int) inwoners, null, ""));
+    gemeenten.addAll(demo.gemeenten());
+    NavigableMap<Integer, Jaargegevens> jaren = new TreeMap<>();
+    for (int jaar = demo.eersteJaar(); jaar <= demo.laatsteJaar(); jaar++) {
+      Jaargegevens van = demo.jaar(jaar);
+      jaren.put(
+          jaar,
+          new Jaargegevens(
+              vooraan(inwoners, 1, van.inwoners()),
+              vooraan(aandeel * BIJSTAND, 1 - aandeel, van.bijstand()),
+              vooraan(aandeel * LKS, 1 - aandeel, van.lks()),
+              van.objectief().map(delen -> vooraan(aandeel, 1 - aandeel, delen)),
+              Optional.empty(),
+              Optional.empty()));
+    }
+    return new Basis(gemeenten, jaren, true, demo.herkomst(), demo.waarschuwingen());
+  }
+
+  private static double[] vooraan(double eerste, double factor, double[] rest) {
+    double[] samen = new double[rest.length + 1];
+    samen[0] = eerste;
+    for (int g = 0; g < rest.length; g++) {
+      samen[g + 1] = factor * rest[g];
+    }
+    return samen;
   }
 
   private static double[] rij(List<Gemeente> gemeenten, ToDoubleFunction<Gemeente> waarde) {

@@ -5,6 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 import nl.loont.budget.gegevens.Basis;
 import nl.loont.budget.gegevens.Jaargegevens;
 import nl.loont.budget.stelsel.Jaarstand;
+import nl.loont.budget.stelsel.Maatstaven;
 import nl.loont.budget.stelsel.Stelsel;
 import nl.loont.kern.gemeente.Gemeente;
 import nl.loont.mkba.Rekentool;
@@ -23,9 +24,7 @@ final class Rekengang {
   private final Groei raming;
   private final int aanloop;
   private final int jaren;
-  private final double[] inwoners;
-  private final double[] gewicht;
-  private final double[] objectief;
+  private final Maatstaven maatstaven;
   private final double[][] vroegerBijstand;
   private final double[][] vroegerLks;
   private final Optional<double[]> vroegerBudget;
@@ -39,9 +38,11 @@ final class Rekengang {
     this.aanloop = Simulatievraag.aanloop(stelsel);
     this.jaren = vraag.jaren();
     Jaargegevens laatste = basis.jaar(vraag.startjaar() - 1);
-    this.inwoners = laatste.inwoners();
-    this.gewicht = stelsel.weging().gewichten(tool, inwoners);
-    this.objectief = basis.objectief(vraag.startjaar() - 1).aandelen();
+    this.maatstaven =
+        new Maatstaven(
+            laatste.inwoners(),
+            stelsel.weging().gewichten(tool, laatste.inwoners()),
+            basis.objectief(vraag.startjaar() - 1).aandelen());
     this.vroegerBudget =
         laatste.budgetBijstand().map(bijstand -> som(bijstand, laatste.budgetLks().orElseThrow()));
     this.vroegerBijstand = new double[aanloop][];
@@ -51,15 +52,39 @@ final class Rekengang {
       vroegerBijstand[j] = jaar.bijstand();
       vroegerLks[j] = jaar.lks();
     }
-    this.besparing = new double[jaren][inwoners.length];
-    this.extraLks = new double[jaren][inwoners.length];
+    this.besparing = new double[jaren][gemeenten()];
+    this.extraLks = new double[jaren][gemeenten()];
     vraag.scenario().forEach(ronde -> plaats(basis, vraag.startjaar(), ronde));
   }
 
+  private Rekengang(Rekengang anders, double[][] besparing, double[][] extraLks) {
+    this.stelsel = anders.stelsel;
+    this.raming = anders.raming;
+    this.aanloop = anders.aanloop;
+    this.jaren = anders.jaren;
+    this.maatstaven = anders.maatstaven;
+    this.vroegerBijstand = anders.vroegerBijstand;
+    this.vroegerLks = anders.vroegerLks;
+    this.vroegerBudget = anders.vroegerBudget;
+    this.besparing = besparing;
+    this.extraLks = extraLks;
+  }
+
+  /** Dezelfde gang waarin alleen één gemeente plaatst, vanaf het eerste jaar. */
+  Rekengang metAlleen(int gemeente, Plaatsing plaatsing) {
+    double[][] minder = new double[jaren][gemeenten()];
+    double[][] meer = new double[jaren][gemeenten()];
+    for (int t = 0; t < jaren; t++) {
+      minder[t][gemeente] = plaatsing.besparing();
+      meer[t][gemeente] = plaatsing.lks();
+    }
+    return new Rekengang(this, minder, meer);
+  }
+
   private void plaats(Basis basis, int startjaar, Ronde ronde) {
-    for (int g = 0; g < inwoners.length; g++) {
+    for (int g = 0; g < gemeenten(); g++) {
       Gemeente gemeente = basis.gemeenten().get(g);
-      double maal = ronde.wie().maal(gemeente, inwoners[g]);
+      double maal = ronde.wie().maal(gemeente, maatstaven.inwoners()[g]);
       for (int t = Math.max(0, ronde.vanaf() - startjaar); t < jaren; t++) {
         besparing[t][g] += maal * ronde.plaatsing().besparing();
         extraLks[t][g] += maal * ronde.plaatsing().lks();
@@ -68,19 +93,19 @@ final class Rekengang {
   }
 
   int gemeenten() {
-    return inwoners.length;
+    return maatstaven.gemeenten();
   }
 
   double[] inwoners() {
-    return inwoners;
+    return maatstaven.inwoners();
   }
 
   double[] gewicht() {
-    return gewicht;
+    return maatstaven.gewicht();
   }
 
   Werkblad werkblad() {
-    return new Werkblad(aanloop, jaren, inwoners.length);
+    return new Werkblad(aanloop, jaren, gemeenten());
   }
 
   /** Wat de plaatsingen zonder prijsstijging per gemeente in een jaar besparen, in euro. */
@@ -106,7 +131,7 @@ final class Rekengang {
     double[] autonoomLks = vroegerLks[aanloop - 1].clone();
     double prijs = 1;
     double loon = 1;
-    Optional<double[]> vorigBudget = vroegerBudget;
+    Optional<double[]> vorigBudget = stelsel.begrensd() ? vroegerBudget : Optional.empty();
     for (int t = 0; t < jaren; t++) {
       int j = aanloop + t;
       Groei groei = werkelijk[t].groei();
@@ -117,7 +142,7 @@ final class Rekengang {
       prijs *= t == 0 ? 1 : 1 + groei.loonPrijs();
       loon *= t == 0 ? 1 : 1 + groei.wmlIndex();
       double geplaatst = metScenario ? werkelijk[t].plaatsing() : 0;
-      for (int g = 0; g < inwoners.length; g++) {
+      for (int g = 0; g < gemeenten(); g++) {
         double minder = Math.min(autonoomBijstand[g], geplaatst * prijs * besparing[t][g]);
         uit.besparing[j][g] = minder;
         uit.bijstand[j][g] = autonoomBijstand[g] - minder;
@@ -125,9 +150,7 @@ final class Rekengang {
       }
       Jaarstand stand =
           new Jaarstand(
-              inwoners,
-              gewicht,
-              objectief,
+              maatstaven,
               uit.bijstand,
               uit.lks,
               uit.besparing,
@@ -136,7 +159,9 @@ final class Rekengang {
               uit.macroLks[t],
               vorigBudget);
       stelsel.verdeel(stand, uit.budgetBijstand[t], uit.budgetLks[t]);
-      vorigBudget = Optional.of(som(uit.budgetBijstand[t], uit.budgetLks[t]));
+      if (stelsel.begrensd()) {
+        vorigBudget = Optional.of(som(uit.budgetBijstand[t], uit.budgetLks[t]));
+      }
     }
   }
 

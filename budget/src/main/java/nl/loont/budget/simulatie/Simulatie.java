@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.loont.budget.gegevens.Basis;
-import nl.loont.budget.stelsel.Eigen;
 import nl.loont.budget.stelsel.Oud;
 import nl.loont.kern.gemeente.Gemeente;
 import nl.loont.kern.invoer.Fout;
@@ -136,8 +135,7 @@ public final class Simulatie {
           "Objectieve aandelen ontbreken; het aandeel in de bijstandslasten van %d neemt hun plaats in (A)."
               .formatted(vraag.startjaar() - 2));
     }
-    if (vraag.stelsel() instanceof Eigen eigen
-        && eigen.begrensd()
+    if (vraag.stelsel().begrensd()
         && gegevens.jaar(vraag.startjaar() - 1).budgetBijstand().isEmpty()) {
       alle.add(
           "Het budget van %d is niet bekend; de grenzen aan daling en stijging gelden vanaf %d."

@@ -34,7 +34,7 @@ public record Eigen(
     return Math.max(vertragingLks, vertragingBijstand);
   }
 
-  /** Of het budget van het jaar ervoor meetelt. */
+  @Override
   public boolean begrensd() {
     return maximaleDaling.isPresent() || maximaleStijging.isPresent();
   }
@@ -45,7 +45,8 @@ public record Eigen(
         stand,
         stand.macroBijstand(),
         stand.bijstandslasten(vertragingBijstand),
-        Verdeelregels.korting(stand, rho, stand.besparing(vertragingBijstand)),
+        rho,
+        stand.besparing(vertragingBijstand),
         bijstand);
     double naarRealisatie = lksRealisatie * stand.macroLks();
     Verdeelregels.naarLasten(stand, naarRealisatie, stand.lksLasten(vertragingLks), lks);

@@ -7,9 +7,7 @@ import java.util.Optional;
  * per gemeente en mogen niet gewijzigd worden.
  */
 public final class Jaarstand {
-  private final double[] inwoners;
-  private final double[] gewicht;
-  private final double[] objectief;
+  private final Maatstaven maatstaven;
   private final double[][] bijstandslasten;
   private final double[][] lksLasten;
   private final double[][] besparing;
@@ -21,21 +19,18 @@ public final class Jaarstand {
   /**
    * Legt de stand vast.
    *
-   * @param inwoners inwoners, groter dan nul
-   * @param gewicht gewicht van het objectieve model, 0 tot en met 1
-   * @param objectief objectieve aandelen, niet negatief
+   * @param maatstaven wat van jaar op jaar gelijk blijft
    * @param bijstandslasten per jaar de lasten in euro, niet negatief
    * @param lksLasten per jaar de LKS-lasten in euro, niet negatief
    * @param besparing per jaar wat de bijstand lager is door extra LKS, in euro, niet negatief
    * @param jaar plaats van het te verdelen jaar in die rijen
    * @param macroBijstand macrobudget bijstandsdeel in euro, niet negatief
    * @param macroLks macrobudget LKS-deel in euro, niet negatief
-   * @param vorigBudget hele budget per gemeente in het jaar ervoor; leeg als dat niet bekend is
+   * @param vorigBudget hele budget per gemeente in het jaar ervoor; leeg als dat niet bekend is of
+   *     niet meetelt
    */
   public Jaarstand(
-      double[] inwoners,
-      double[] gewicht,
-      double[] objectief,
+      Maatstaven maatstaven,
       double[][] bijstandslasten,
       double[][] lksLasten,
       double[][] besparing,
@@ -43,9 +38,7 @@ public final class Jaarstand {
       double macroBijstand,
       double macroLks,
       Optional<double[]> vorigBudget) {
-    this.inwoners = inwoners;
-    this.gewicht = gewicht;
-    this.objectief = objectief;
+    this.maatstaven = maatstaven;
     this.bijstandslasten = bijstandslasten;
     this.lksLasten = lksLasten;
     this.besparing = besparing;
@@ -55,20 +48,8 @@ public final class Jaarstand {
     this.vorigBudget = vorigBudget;
   }
 
-  int gemeenten() {
-    return inwoners.length;
-  }
-
-  double[] inwoners() {
-    return inwoners;
-  }
-
-  double[] gewicht() {
-    return gewicht;
-  }
-
-  double[] objectief() {
-    return objectief;
+  Maatstaven maatstaven() {
+    return maatstaven;
   }
 
   double[] bijstandslasten(int jarenTerug) {

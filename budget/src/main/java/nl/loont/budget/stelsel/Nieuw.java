@@ -30,11 +30,7 @@ public record Nieuw(Weging weging, double rho) implements Stelsel {
   @Override
   public void verdeel(Jaarstand stand, double[] bijstand, double[] lks) {
     Verdeelregels.gemengd(
-        stand,
-        stand.macroBijstand(),
-        stand.bijstandslasten(2),
-        Verdeelregels.korting(stand, rho, stand.besparing(2)),
-        bijstand);
+        stand, stand.macroBijstand(), stand.bijstandslasten(2), rho, stand.besparing(2), bijstand);
     Verdeelregels.naarLasten(stand, stand.macroLks(), stand.lksLasten(1), lks);
   }
 }

@@ -27,15 +27,14 @@ public record Oud(Weging weging) implements Stelsel {
   /** Het hele budget staat in {@code bijstand}; {@code lks} is nul. */
   @Override
   public void verdeel(Jaarstand stand, double[] bijstand, double[] lks) {
-    double[] lasten = new double[stand.gemeenten()];
+    double[] lasten = new double[bijstand.length];
     double[] bijstandslasten = stand.bijstandslasten(2);
     double[] lksLasten = stand.lksLasten(2);
     for (int g = 0; g < lasten.length; g++) {
       lasten[g] = bijstandslasten[g] + lksLasten[g];
     }
-    double[] geenKorting = new double[lasten.length];
-    Verdeelregels.gemengd(
-        stand, stand.macroBijstand() + stand.macroLks(), lasten, geenKorting, bijstand);
+    double bundel = stand.macroBijstand() + stand.macroLks();
+    Verdeelregels.gemengd(stand, bundel, lasten, 0, stand.besparing(2), bijstand);
     Arrays.fill(lks, 0);
   }
 }

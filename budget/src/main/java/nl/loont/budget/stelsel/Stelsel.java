@@ -16,6 +16,11 @@ public sealed interface Stelsel permits Oud, Nieuw, Eigen {
   /** Hoeveel jaren terug het stelsel kijkt; het macrobudget kijkt altijd één jaar terug. */
   int vertraging();
 
+  /** Of het budget van het jaar ervoor meetelt. */
+  default boolean begrensd() {
+    return false;
+  }
+
   /**
    * Verdeelt het macrobudget van een jaar, onafgerond.
    *

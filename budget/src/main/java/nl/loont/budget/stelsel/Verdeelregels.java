@@ -1,17 +1,17 @@
 package nl.loont.budget.stelsel;
 
-/**
- * De rekenregels die stelsels delen. Zeggen de gegevens niets (geen lasten, geen objectief
- * aandeel), dan wordt naar inwoners verdeeld: zo blijft er nooit geld liggen. Die uitweg is onze
- * keuze (A).
- */
+/** De rekenregels die stelsels delen. */
 final class Verdeelregels {
   private Verdeelregels() {}
 
-  /** Verdeelt een bedrag naar lasten; zijn er geen lasten, dan naar inwoners. */
+  /**
+   * Verdeelt een bedrag naar lasten. Zijn er geen lasten, dan naar inwoners: zo blijft er nooit
+   * geld liggen. Die uitweg is onze keuze (A).
+   */
   static void naarLasten(Jaarstand stand, double bedrag, double[] lasten, double[] uit) {
-    double[] sleutel = som(lasten) > 0 ? lasten : stand.inwoners();
-    double perEenheid = bedrag / som(sleutel);
+    double som = som(lasten);
+    double[] sleutel = som > 0 ? lasten : stand.maatstaven().inwoners();
+    double perEenheid = bedrag / (som > 0 ? som : som(sleutel));
     for (int g = 0; g < uit.length; g++) {
       uit[g] = perEenheid * sleutel[g];
     }
@@ -20,63 +20,38 @@ final class Verdeelregels {
   /**
    * Verdeelt een budget deels historisch, deels objectief. De pot voor het objectieve deel is wat
    * de historische delen overlaten; elke gemeente heeft er een aanspraak op naar haar objectieve
-   * aandeel, min haar korting, en de pot wordt naar de aanspraken verdeeld.
+   * aandeel. Wat zij door LKS bespaarde verlaagt die aanspraak met gewicht maal rho maal besparing,
+   * tot hoogstens nul, en de pot wordt naar de aanspraken verdeeld (A: verwachte waarde als kans
+   * maal prijs).
    *
    * @param lasten waarnaar het historische deel verdeeld wordt
-   * @param korting per gemeente, in euro; verlaagt een aanspraak tot hoogstens nul
    */
   static void gemengd(
-      Jaarstand stand, double budget, double[] lasten, double[] korting, double[] uit) {
-    double[] gewicht = stand.gewicht();
+      Jaarstand stand,
+      double budget,
+      double[] lasten,
+      double rho,
+      double[] besparing,
+      double[] uit) {
+    double[] gewicht = stand.maatstaven().gewicht();
+    double[] sleutel = stand.maatstaven().sleutel();
     naarLasten(stand, budget, lasten, uit);
     double pot = 0;
     for (int g = 0; g < uit.length; g++) {
       pot += gewicht[g] * uit[g];
-      uit[g] *= 1 - gewicht[g];
     }
-    double[] aanspraak = aanspraken(stand, pot);
-    double[] verlaagd = new double[uit.length];
+    double[] aanspraak = new double[uit.length];
+    double samen = 0;
     for (int g = 0; g < uit.length; g++) {
-      verlaagd[g] = Math.max(0, aanspraak[g] - korting[g]);
+      aanspraak[g] = Math.max(0, pot * sleutel[g] - rho * gewicht[g] * besparing[g]);
+      samen += aanspraak[g];
     }
-    double over = som(verlaagd);
-    double[] sleutel = over > 0 ? verlaagd : aanspraak;
-    double totaal = over > 0 ? over : som(aanspraak);
-    if (totaal > 0) {
-      for (int g = 0; g < uit.length; g++) {
-        uit[g] += pot * (sleutel[g] / totaal);
-      }
+    // Blijft er na de korting van niemand een aanspraak over, dan telt de korting niet.
+    double[] verdeling = samen > 0 ? aanspraak : sleutel;
+    double factor = samen > 0 ? pot / samen : pot;
+    for (int g = 0; g < uit.length; g++) {
+      uit[g] = (1 - gewicht[g]) * uit[g] + factor * verdeling[g];
     }
-  }
-
-  /** Aanspraken op de pot vóór de korting. */
-  private static double[] aanspraken(Jaarstand stand, double pot) {
-    double[] sleutel = maal(stand.gewicht(), stand.objectief());
-    if (som(sleutel) == 0) {
-      sleutel = maal(stand.gewicht(), stand.inwoners());
-    }
-    double totaal = som(sleutel);
-    for (int g = 0; g < sleutel.length && totaal > 0; g++) {
-      sleutel[g] *= pot / totaal;
-    }
-    return sleutel;
-  }
-
-  /** Korting op de aanspraak: gewicht maal rho maal wat LKS bespaarde. */
-  static double[] korting(Jaarstand stand, double rho, double[] besparing) {
-    double[] korting = maal(stand.gewicht(), besparing);
-    for (int g = 0; g < korting.length; g++) {
-      korting[g] *= rho;
-    }
-    return korting;
-  }
-
-  private static double[] maal(double[] a, double[] b) {
-    double[] product = new double[a.length];
-    for (int g = 0; g < product.length; g++) {
-      product[g] = a[g] * b[g];
-    }
-    return product;
   }
 
   static double som(double[] delen) {

@@ -160,9 +160,7 @@ class StelselTest {
     double[] uit = new double[2];
     Jaarstand stand =
         new Jaarstand(
-            inwoners,
-            new double[] {1, 1},
-            new double[] {1, 1},
+            new Maatstaven(inwoners, new double[] {1, 1}, new double[] {1, 1}),
             bijstand,
             lks,
             new double[3][2],
