@@ -17,8 +17,9 @@ class ArchitectuurTest {
           .importPackages("nl.loont");
 
   @Test
-  void er_zijn_klassen_in_alle_drie_de_modules() {
-    for (String module : new String[] {"nl.loont.kern", "nl.loont.mkba", "nl.loont.app"}) {
+  void er_zijn_klassen_in_alle_modules() {
+    for (String module :
+        new String[] {"nl.loont.kern", "nl.loont.mkba", "nl.loont.budget", "nl.loont.app"}) {
       assertThat(KLASSEN.stream().filter(k -> k.getPackageName().startsWith(module))).isNotEmpty();
     }
   }
@@ -30,7 +31,7 @@ class ArchitectuurTest {
         .resideInAPackage("nl.loont.kern..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("nl.loont.mkba..", "nl.loont.app..")
+        .resideInAnyPackage("nl.loont.mkba..", "nl.loont.budget..", "nl.loont.app..")
         .check(KLASSEN);
   }
 
@@ -41,6 +42,17 @@ class ArchitectuurTest {
         .resideInAPackage("nl.loont.mkba..")
         .should()
         .dependOnClassesThat()
+        .resideInAnyPackage("nl.loont.budget..", "nl.loont.app..")
+        .check(KLASSEN);
+  }
+
+  @Test
+  void budget_hangt_alleen_van_kern_en_mkba_af() {
+    noClasses()
+        .that()
+        .resideInAPackage("nl.loont.budget..")
+        .should()
+        .dependOnClassesThat()
         .resideInAPackage("nl.loont.app..")
         .check(KLASSEN);
   }
@@ -49,7 +61,7 @@ class ArchitectuurTest {
   void rekenmodules_kennen_geen_raamwerk_en_geen_json() {
     noClasses()
         .that()
-        .resideInAnyPackage("nl.loont.kern..", "nl.loont.mkba..")
+        .resideInAnyPackage("nl.loont.kern..", "nl.loont.mkba..", "nl.loont.budget..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -83,7 +95,7 @@ class ArchitectuurTest {
   void de_opdrachtregel_start_zonder_spring() {
     noClasses()
         .that()
-        .resideInAnyPackage("nl.loont.app.cli..", "nl.loont.app.rapport..")
+        .resideInAnyPackage("nl.loont.app.cli..", "nl.loont.app.rapport..", "nl.loont.app.budget..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.springframework..")
@@ -98,6 +110,15 @@ class ArchitectuurTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("nl.loont.app.web..", "nl.loont.app.cli..")
+        .check(KLASSEN);
+  }
+
+  @Test
+  void pakketten_van_budget_vormen_geen_kring() {
+    SlicesRuleDefinition.slices()
+        .matching("nl.loont.budget.(*)..")
+        .should()
+        .beFreeOfCycles()
         .check(KLASSEN);
   }
 

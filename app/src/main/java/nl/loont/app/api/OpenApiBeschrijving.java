@@ -52,6 +52,9 @@ class OpenApiBeschrijving {
         .tags(
             List.of(
                 new Tag().name("mkba").description("Kosten en baten"),
+                new Tag()
+                    .name("budget")
+                    .description("Verdeling van het budget voor bijstand en LKS"),
                 new Tag().name("gemeenten").description("Gemeenteregister")));
   }
 

@@ -28,6 +28,7 @@ public final class LoontCommand {
 
         start    start de webtoepassing op http://localhost:8080
         mkba     reken de maatschappelijke kosten en baten uit
+        budget   reken de verdeling van het budget voor bijstand en LKS door
         test     voer alle toetsen uit
 
       ./loont OPDRACHT --help legt een opdracht uit; ./loont --version toont de versie.
@@ -42,13 +43,16 @@ public final class LoontCommand {
       String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
       return switch (args.length == 0 ? "" : args[0]) {
         case "mkba" -> new MkbaCommand(out, err).run(rest);
+        case "budget" -> new BudgetCommand(out, err).run(rest);
         case "start" -> StartCommand.run(out, rest);
         case "-h", "--help" -> print(out, HELP);
         case "-V", "--version" -> print(out, "loont 0.1.0\n");
-        case "" -> throw new WrongUseException("kies een opdracht: start, mkba of test.");
+        case "" -> throw new WrongUseException("kies een opdracht: start, mkba, budget of test.");
         default ->
             throw new WrongUseException(
-                "opdracht '" + args[0] + "' bestaat niet; bekend zijn start, mkba en test.");
+                "opdracht '"
+                    + args[0]
+                    + "' bestaat niet; bekend zijn start, mkba, budget en test.");
       };
     } catch (WrongUseException e) {
       err.println("loont: " + e.getMessage());

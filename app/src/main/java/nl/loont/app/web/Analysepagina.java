@@ -133,12 +133,22 @@ final class Analysepagina {
       HttpServletRequest request,
       HttpServletResponse response,
       Function<Progress, T> werk) {
+    return werk(model, verzoek.sleutel(), request, response, werk);
+  }
+
+  /** Als hierboven, met als sleutel een tekst die de hele vraag bepaalt. */
+  <T> Optional<T> werk(
+      Model model,
+      String sleutel,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Function<Progress, T> werk) {
     if (request.getParameter(GESTOPT) != null) {
       model.addAttribute("gestopt", true);
       return Optional.empty();
     }
     try {
-      Taak<T> taak = taken.start(verzoek.sleutel(), werk);
+      Taak<T> taak = taken.start(sleutel, werk);
       Optional<T> uitkomst = taak.wacht(GEDULD);
       if (uitkomst.isEmpty()) {
         model.addAttribute("taak", taak);

@@ -18,7 +18,7 @@ class TaakController {
   @PostMapping("/mkba/taken/{id}/annuleren")
   String annuleer(@PathVariable String id, @RequestParam String terug) {
     taken.breekAf(id);
-    boolean eigen = terug.matches("/mkba/[a-z]+(\\?[^\\s]*)?");
+    boolean eigen = terug.matches("/(mkba/[a-z]+|budget)(\\?[^\\s]*)?");
     String adres = eigen ? terug : MkbaController.PAD;
     return "redirect:" + adres + (adres.contains("?") ? "&" : "?") + Analysepagina.GESTOPT + "=ja";
   }

@@ -130,8 +130,9 @@ final class Samenvoeging {
   }
 
   private void keurOpgeheven(Herindelingen.Deel deel, long nummer) {
-    for (int jaar : jaren.headMap(deel.datum().getYear(), false).keySet()) {
-      List<Bijdrage> samen = jaren.get(jaar).getOrDefault(deel.naar(), List.of());
+    for (var perJaar : jaren.headMap(deel.datum().getYear(), false).entrySet()) {
+      int jaar = perJaar.getKey();
+      List<Bijdrage> samen = perJaar.getValue().getOrDefault(deel.naar(), List.of());
       boolean isEr = samen.stream().anyMatch(b -> b.regel().code().equals(deel.van()));
       boolean alGemeld = fouten.stream().anyMatch(f -> f.waarde().equals(deel.van() + " " + jaar));
       if (!isEr && !samen.isEmpty() && !alGemeld) {

@@ -111,6 +111,11 @@ public final class Prikkels {
     return contant[loonwaarde][uren];
   }
 
+  /** Hoeveel hoger de contante som is dan onder een ander stelsel, in euro. */
+  public double contantBoven(Prikkels ander, int loonwaarde, int uren) {
+    return contant[loonwaarde][uren] - ander.contant[loonwaarde][uren];
+  }
+
   /**
    * Loonwaarde waarbij de contante som van teken wisselt, binnen het gevraagde bereik; leeg als zij
    * daar niet wisselt.

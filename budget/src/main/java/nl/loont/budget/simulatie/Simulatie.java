@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.loont.budget.gegevens.Basis;
+import nl.loont.budget.stelsel.Centen;
 import nl.loont.budget.stelsel.Oud;
 import nl.loont.kern.gemeente.Gemeente;
 import nl.loont.kern.invoer.Fout;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.kern.model.Notation;
 import nl.loont.mkba.Rekentool;
+import nl.loont.mkba.analyse.Grootteklasse;
 
 /**
  * Uitkomst van een simulatie: het verloop met de plaatsingen, en ernaast de basis waarin niets
  * extra gebeurt.
  */
 public final class Simulatie {
+  /** Kleiner is een gevolg van het afronden op centen. */
+  private static final double EEN_CENT = 0.015;
+
   private final Simulatievraag vraag;
   private final Rekengang gang;
   private final Verloop scenario;
@@ -99,6 +104,44 @@ public final class Simulatie {
     return gang.gewicht()[gemeente];
   }
 
+  /** Meer of minder bijstandsbudget door de plaatsingen, in euro. */
+  public double extraBudgetBijstand(int jaar, int gemeente) {
+    return Centen.euro(
+        scenario.budgetBijstand(jaar, gemeente) - basis.budgetBijstand(jaar, gemeente));
+  }
+
+  /** Meer of minder LKS-budget door de plaatsingen, in euro. */
+  public double extraBudgetLks(int jaar, int gemeente) {
+    return Centen.euro(scenario.budgetLks(jaar, gemeente) - basis.budgetLks(jaar, gemeente));
+  }
+
+  /** Meer of minder lasten door de plaatsingen, in euro. */
+  public double extraLasten(int jaar, int gemeente) {
+    return scenario.lasten(jaar, gemeente) - basis.lasten(jaar, gemeente);
+  }
+
+  /** Het verschil in saldo in een jaar, samengevat per grootteklasse. */
+  public List<Klasseneffect> perGrootteklasse(int jaar) {
+    List<Klasseneffect> klassen = new ArrayList<>();
+    for (Grootteklasse klasse : Grootteklasse.ALLE) {
+      double som = 0;
+      int gemeenten = 0;
+      int vooruit = 0;
+      int achteruit = 0;
+      for (int g = 0; g < vraag.basis().gemeenten().size(); g++) {
+        if (klasse.bevat((int) inwoners(g))) {
+          double effect = effect(jaar, g);
+          som += effect;
+          gemeenten++;
+          vooruit += effect > EEN_CENT ? 1 : 0;
+          achteruit += effect < -EEN_CENT ? 1 : 0;
+        }
+      }
+      klassen.add(new Klasseneffect(klasse, gemeenten, som, vooruit, achteruit));
+    }
+    return klassen;
+  }
+
   /** Verschil in saldo door de plaatsingen, in euro. */
   public double effect(int jaar, int gemeente) {
     return scenario.saldo(jaar, gemeente) - basis.saldo(jaar, gemeente);
@@ -121,7 +164,7 @@ public final class Simulatie {
     double open = 0;
     for (int t = 0; t <= jaar; t++) {
       open += scenario.lastenLks(t, gemeente) - basis.lastenLks(t, gemeente);
-      open -= (scenario.budgetLks(t, gemeente) - basis.budgetLks(t, gemeente)) / 100.0;
+      open -= extraBudgetLks(t, gemeente);
     }
     return open;
   }
