@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -86,6 +87,17 @@ class OpenApiBeschrijving {
                         .addApiResponse("default", probleem("Een andere fout."));
                     operation.getResponses().values().forEach(OpenApiBeschrijving::versiekop);
                   }));
+    };
+  }
+
+  /** Omslagpunten die er niet zijn staan als null in een lijst; dat kan een annotatie niet zeggen. */
+  @Bean
+  OpenApiCustomizer leegInLijsten() {
+    return api -> {
+      Map<String, Schema> velden =
+          api.getComponents().getSchemas().get("Prikkelantwoord").getProperties();
+      velden.get("omslagLoonwaarde").getItems().setTypes(Set.of("number", "null"));
+      velden.get("omslagJaar").getItems().getItems().setTypes(Set.of("integer", "null"));
     };
   }
 

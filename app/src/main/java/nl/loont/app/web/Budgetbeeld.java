@@ -1,6 +1,7 @@
 package nl.loont.app.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -57,6 +58,56 @@ record Budgetbeeld(
     Blok metBalk(int kolom) {
       return new Blok(id, kop, uitleg, bron, tabel, false, kolom);
     }
+
+    /** De rijen in een taal. */
+    public List<Rij> rijen(Taal taal) {
+      double grootste = getallen().map(Math::abs).max().orElse(1);
+      Schaal schaal = Schaal.om(true, balk < 0 ? DoubleStream.empty() : kolom(balk));
+      List<Rij> rijen = new ArrayList<>();
+      for (List<Object> rij : tabel.rijen()) {
+        List<Cel> cellen = new ArrayList<>();
+        for (int k = 1; k < rij.size(); k++) {
+          cellen.add(cel(rij.get(k), taal, kleur ? grootste : 0));
+        }
+        rijen.add(
+            new Rij(
+                cel(rij.getFirst(), taal, 0).tekst,
+                cellen,
+                balk >= 0 && rij.get(balk) instanceof Getal getal
+                    ? schaal.balk(0, getal.waarde(), getal.waarde())
+                    : null));
+      }
+      return rijen;
+    }
+
+    private DoubleStream getallen() {
+      return tabel.rijen().stream()
+          .flatMap(rij -> rij.stream().skip(1))
+          .filter(Getal.class::isInstance)
+          .mapToDouble(cel -> ((Getal) cel).waarde());
+    }
+
+    private DoubleStream kolom(int kolom) {
+      return tabel.rijen().stream()
+          .map(rij -> rij.get(kolom))
+          .filter(Getal.class::isInstance)
+          .mapToDouble(cel -> ((Getal) cel).waarde());
+    }
+
+    private static Cel cel(Object cel, Taal taal, double grootste) {
+      if (!(cel instanceof Getal getal)) {
+        return new Cel(cel.toString(), "");
+      }
+      if (grootste <= 0) {
+        return new Cel(
+            taal.notation().number(getal.waarde(), getal.decimalen()).replace('-', '−'), "getal");
+      }
+      double deel = Math.abs(getal.waarde()) / grootste;
+      int sterkte = deel > 0.6 ? 4 : deel > 0.3 ? 3 : deel > 0.1 ? 2 : 1;
+      String css =
+          Math.abs(getal.waarde()) < 0.5 ? "w-0" : (getal.waarde() > 0 ? "w-p" : "w-n") + sterkte;
+      return new Cel(taal.metTeken(getal.waarde()), css);
+    }
   }
 
   /** Cel van een tabel zoals zij op de pagina staat. */
@@ -65,62 +116,12 @@ record Budgetbeeld(
   /** Rij van een tabel: eerst de kop, dan de cellen, en naar keuze een balk. */
   record Rij(String kop, List<Cel> cellen, Schaal.@Nullable Balk balk) {}
 
-  /** De rijen van een blok in een taal. */
-  static List<Rij> rijen(Blok blok, Taal taal) {
-    double grootste = getallen(blok).map(Math::abs).max().orElse(1);
-    Schaal schaal = Schaal.om(true, blok.balk < 0 ? DoubleStream.empty() : kolom(blok, blok.balk));
-    List<Rij> rijen = new ArrayList<>();
-    for (List<Object> rij : blok.tabel.rijen()) {
-      List<Cel> cellen = new ArrayList<>();
-      for (int k = 1; k < rij.size(); k++) {
-        cellen.add(cel(rij.get(k), taal, blok.kleur ? grootste : 0));
-      }
-      rijen.add(
-          new Rij(
-              cel(rij.getFirst(), taal, 0).tekst,
-              cellen,
-              blok.balk >= 0 && rij.get(blok.balk) instanceof Getal getal
-                  ? schaal.balk(0, getal.waarde(), getal.waarde())
-                  : null));
-    }
-    return rijen;
-  }
-
-  private static DoubleStream getallen(Blok blok) {
-    return blok.tabel.rijen().stream()
-        .flatMap(rij -> rij.stream().skip(1))
-        .filter(Getal.class::isInstance)
-        .mapToDouble(cel -> ((Getal) cel).waarde());
-  }
-
-  private static DoubleStream kolom(Blok blok, int kolom) {
-    return blok.tabel.rijen().stream()
-        .map(rij -> rij.get(kolom))
-        .filter(Getal.class::isInstance)
-        .mapToDouble(cel -> ((Getal) cel).waarde());
-  }
-
-  private static Cel cel(Object cel, Taal taal, double grootste) {
-    if (!(cel instanceof Getal getal)) {
-      return new Cel(cel.toString(), "");
-    }
-    if (grootste <= 0) {
-      return new Cel(
-          taal.notation().number(getal.waarde(), getal.decimalen()).replace('-', '−'), "getal");
-    }
-    double deel = Math.abs(getal.waarde()) / grootste;
-    int sterkte = deel > 0.6 ? 4 : deel > 0.3 ? 3 : deel > 0.1 ? 2 : 1;
-    String css =
-        Math.abs(getal.waarde()) < 0.5 ? "w-0" : (getal.waarde() > 0 ? "w-p" : "w-n") + sterkte;
-    return new Cel(taal.metTeken(getal.waarde()), css);
-  }
-
   /** Figuur van reeksen met een waarde per jaar. */
   static Figuur figuur(
       String titel, String alt, Taal taal, List<Integer> jaren, List<Reeks> reeksen) {
     Schaal schaal =
         Schaal.om(
-            false, reeksen.stream().flatMapToDouble(r -> java.util.Arrays.stream(r.waarden())));
+            false, reeksen.stream().flatMapToDouble(r -> Arrays.stream(r.waarden())));
     return new Figuur(
         titel,
         alt,

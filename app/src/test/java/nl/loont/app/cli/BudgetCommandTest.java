@@ -77,10 +77,10 @@ class BudgetCommandTest {
       assertThat(utrecht.at("/" + veld).size()).isEqualTo(8);
       assertThat(utrecht.at("/basis/" + veld).size()).isEqualTo(8);
     }
-    // Tien mensen BIJ: besparing 174.340, LKS 107.734,18 (MKBA §4).
+    // Tien mensen BIJ: besparing 174.340, LKS 107.727,91 (MKBA §4).
     double saldo =
         utrecht.at("/saldo/0").doubleValue() - utrecht.at("/basis/saldo/0").doubleValue();
-    assertThat(saldo).isCloseTo(174_340 - 107_734.18, within(2.0));
+    assertThat(saldo).isCloseTo(174_340 - 107_727.91, within(0.05));
     assertThat(json.at("/waarschuwingen").toString()).contains("fictief");
   }
 

@@ -35,7 +35,16 @@ class BudgetWebTest {
   @LocalServerPort int poort;
 
   private HttpResponse<String> haal(String pad) throws IOException, InterruptedException {
-    return CLIENT.send(HttpRequest.newBuilder(uri(pad)).build(), BodyHandlers.ofString(UTF_8));
+    HttpResponse<String> antwoord =
+        CLIENT.send(HttpRequest.newBuilder(uri(pad)).build(), BodyHandlers.ofString(UTF_8));
+    return antwoord.statusCode() == 302
+        ? haal(
+            antwoord
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^http://[^/]+", ""))
+        : antwoord;
   }
 
   private URI uri(String pad) {
@@ -69,7 +78,7 @@ class BudgetWebTest {
         .contains("id=\"tabel-verschil\"", "id=\"tabel-verloop\"", "id=\"tabel-macro\"")
         .contains("Fictief")
         // Wat de gemeente in het eerste jaar voorschiet is de LKS van tien mensen (MKBA §4).
-        .contains("schiet de gemeente € 107.734 voor")
+        .contains("schiet de gemeente € 107.728 voor")
         .contains("class=\"lijnen\"");
   }
 

@@ -15,13 +15,15 @@ class SaldoverklaringTest {
       Budgetreeks.van(
           Basislezer.lees(
               "fictief.csv",
-              ("gemeentecode;jaar;inwoners;lasten_bijstand;lasten_lks;budget_bijstand;budget_lks\n"
-                      + "GM0344;2023;361000;900;100;850;100\n"
-                      + "GM0344;2024;361000;900;100;1000;110\n"
-                      + "GM0059;2023;27873;450;50;500;60\n"
-                      + "GM0059;2024;27873;400;100;400;90\n"
-                      + "GM0363;2023;870000;2000;500;1900;440\n"
-                      + "GM0363;2024;870000;2000;500;2100;500\n")
+              """
+              gemeentecode;jaar;inwoners;lasten_bijstand;lasten_lks;budget_bijstand;budget_lks
+              GM0344;2023;361000;900;100;850;100
+              GM0344;2024;361000;900;100;1000;110
+              GM0059;2023;27873;450;50;500;60
+              GM0059;2024;27873;400;100;400;90
+              GM0363;2023;870000;2000;500;1900;440
+              GM0363;2024;870000;2000;500;2100;500
+              """
                   .getBytes(StandardCharsets.UTF_8),
               Gemeenteregister.meegeleverd()));
 
