@@ -131,18 +131,8 @@ class BudgetController {
 
   private List<Budgetveld.Groep> formulier(Budgetverzoek verzoek, Basis basis) {
     Budgetveld.Maker maak = new Budgetveld.Maker(teksten, verzoek);
-    List<Budgetveld> mensen = new ArrayList<>();
-    mensen.add(maak.keuze("wie", "deze", "deze", "alle", "anderen"));
-    mensen.add(maak.tekst("vanaf", String.valueOf(basis.laatsteJaar() + 1)));
-    for (Doelgroep groep : Doelgroep.values()) {
-      mensen.add(maak.tekst("aantal." + groep, "0"));
-      mensen.add(maak.tekst("nuggers." + groep, "0"));
-      mensen.add(
-          maak.tekst(
-              "uren." + groep,
-              verzoek.taal().notation().number(tool.basisopstelling().get("uren." + groep))));
-    }
-    return List.of(
+    List<Budgetveld.Groep> groepen = new ArrayList<>();
+    groepen.add(
         maak.groep(
             "waar",
             false,
@@ -150,8 +140,30 @@ class BudgetController {
                 maak.van("gemeente", pagina.gemeenten(basis, pagina.gemeente(verzoek, basis))),
                 maak.keuze("stelsel", "nieuw", "nieuw", "oud", "eigen"),
                 maak.tekst("startjaar", String.valueOf(basis.laatsteJaar() + 1)),
-                maak.tekst("jaren", String.valueOf(Vraaglezer.JAREN)))),
-        maak.groep("plaatsingen", false, mensen),
+                maak.tekst("jaren", String.valueOf(Vraaglezer.JAREN)))));
+    groepen.add(
+        maak.groep(
+            "plaatsingen",
+            false,
+            List.of(
+                maak.keuze("wie", "deze", "deze", "alle", "anderen"),
+                maak.tekst("vanaf", String.valueOf(basis.laatsteJaar() + 1)))));
+    for (Doelgroep groep : Doelgroep.values()) {
+      groepen.add(
+          new Budgetveld.Groep(
+              teksten.van(verzoek.taal(), "budget.keuze.groep." + groep),
+              false,
+              List.of(
+                  maak.tekst("aantal." + groep, "0"),
+                  maak.tekst("nuggers." + groep, "0"),
+                  maak.tekst(
+                      "uren." + groep,
+                      verzoek
+                          .taal()
+                          .notation()
+                          .number(tool.basisopstelling().get("uren." + groep))))));
+    }
+    groepen.add(
         maak.groep(
             "groei",
             true,
@@ -160,9 +172,10 @@ class BudgetController {
                 maak.tekst("groei.lks", "0"),
                 maak.tekst("groei.loonPrijs", "0"),
                 maak.tekst("groei.wmlIndex", "0"),
-                maak.tekst("groei.beleid", "0"))),
-        maak.groep("onzekerheid", true, List.of(maak.tekst("trekkingen", ""))),
-        BudgetstelselController.eigenStelsel(tool, maak, true));
+                maak.tekst("groei.beleid", "0"))));
+    groepen.add(maak.groep("onzekerheid", true, List.of(maak.tekst("trekkingen", ""))));
+    groepen.add(BudgetstelselController.eigenStelsel(tool, maak, true));
+    return groepen;
   }
 
   @GetMapping(PAD + ".csv")

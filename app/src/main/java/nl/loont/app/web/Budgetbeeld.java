@@ -96,7 +96,7 @@ record Budgetbeeld(
 
     private static Cel cel(Object cel, Taal taal, double grootste) {
       if (!(cel instanceof Getal getal)) {
-        return new Cel(cel.toString(), "");
+        return new Cel(cel.toString(), "getal");
       }
       if (grootste <= 0) {
         return new Cel(
