@@ -90,7 +90,9 @@ class OpenApiBeschrijving {
     };
   }
 
-  /** Omslagpunten die er niet zijn staan als null in een lijst; dat kan een annotatie niet zeggen. */
+  /**
+   * Omslagpunten die er niet zijn staan als null in een lijst; dat kan een annotatie niet zeggen.
+   */
   @Bean
   OpenApiCustomizer leegInLijsten() {
     return api -> {

@@ -120,8 +120,7 @@ record Budgetbeeld(
   static Figuur figuur(
       String titel, String alt, Taal taal, List<Integer> jaren, List<Reeks> reeksen) {
     Schaal schaal =
-        Schaal.om(
-            false, reeksen.stream().flatMapToDouble(r -> Arrays.stream(r.waarden())));
+        Schaal.om(false, reeksen.stream().flatMapToDouble(r -> Arrays.stream(r.waarden())));
     return new Figuur(
         titel,
         alt,

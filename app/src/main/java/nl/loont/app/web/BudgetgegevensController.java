@@ -147,7 +147,11 @@ class BudgetgegevensController {
               euro((double) b.euro())));
     }
     rijen.add(
-        List.of(teksten.van(taal, "budget.rij.totaal"), "", "", euro((double) Macrobudget2015.totaal())));
+        List.of(
+            teksten.van(taal, "budget.rij.totaal"),
+            "",
+            "",
+            euro((double) Macrobudget2015.totaal())));
     return new Budgetbeeld(
         "€ " + taal.notation().euros((double) Macrobudget2015.totaal()),
         teksten.van(taal, "budget.hoofd.macro2015"),

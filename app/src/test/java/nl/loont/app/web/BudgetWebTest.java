@@ -150,8 +150,11 @@ class BudgetWebTest {
                 + "GM0059;2024;27873;10000000;900000;;10500000;880000\n"
                 + "GM0059;2025;27900;11000000;910000;;10600000;905000\n");
     assertThat(antwoord.statusCode()).isEqualTo(302);
-    String adres = antwoord.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
-    assertThat(pagina(adres)).contains("Eigen bestand lasten.csv").doesNotContain("Fictief</strong>");
+    String adres =
+        antwoord.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+    assertThat(pagina(adres))
+        .contains("Eigen bestand lasten.csv")
+        .doesNotContain("Fictief</strong>");
     Matcher kenmerk = Pattern.compile("gegevens=([0-9a-f-]{36})").matcher(adres);
     assertThat(kenmerk.find()).isTrue();
     String saldo = pagina("/budget/saldo?gegevens=" + kenmerk.group(1) + "&gemeente=GM0344");
