@@ -25,6 +25,7 @@ describe('het budget', () => {
     // In het eerste jaar: besparing 174.340 min LKS 107.728 (MKBA §4).
     assert.match(await page.locator('#tabel-verschil tbody tr').first().innerText(), /−66\.612\s+66\.612/);
     assert.deepEqual(await overtredingen(page), []);
+    await page.locator('#resultaat').evaluate((e) => e.scrollIntoView());
     await beeld(page, 'budget.png');
     const ander = await pagina(browser);
     await ander.goto(page.url());

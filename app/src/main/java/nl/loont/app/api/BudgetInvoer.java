@@ -31,6 +31,8 @@ final class BudgetInvoer {
               implementation = Scenario.class,
               description = "Een ronde van plaatsingen, of een lijst van rondes.")
           @Nullable Object scenario,
+      @Schema(description = "Kosten buiten de BUIG: begeleiding, uitvoering.")
+          @Nullable List<String> met,
       @Nullable Trekkingen onzekerheid) {}
 
   /** Groei per jaar, fracties; beleid in euro. */

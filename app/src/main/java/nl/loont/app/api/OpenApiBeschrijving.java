@@ -94,6 +94,7 @@ class OpenApiBeschrijving {
    * Omslagpunten die er niet zijn staan als null in een lijst; dat kan een annotatie niet zeggen.
    */
   @Bean
+  @SuppressWarnings({"rawtypes", "unchecked"}) // swagger-core geeft zijn schema's zonder type
   OpenApiCustomizer leegInLijsten() {
     return api -> {
       Map<String, Schema> velden =

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import nl.loont.budget.gegevens.Basis;
 import nl.loont.budget.invoer.Onzekerheidlezer;
 import nl.loont.budget.invoer.Vraaglezer;
+import nl.loont.budget.simulatie.Kosten;
 import nl.loont.budget.simulatie.Simulatie;
 import nl.loont.budget.simulatie.Trekkingen;
 import nl.loont.budget.simulatie.Verloop;
@@ -45,7 +47,10 @@ public record Simulatieantwoord(
    * @param aandeel deel van het macrobudget
    * @param voorfinanciering wat de gemeente tot dan toe meer uitgaf dan zij door de plaatsingen
    *     terugkreeg
+   * @param begeleiding begeleiding van de plaatsingen, buiten de BUIG; alleen als ernaar gevraagd is
+   * @param uitvoering uitvoering van LKS min die van bijstand; alleen als ernaar gevraagd is
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Gemeenteverloop(
       Number inwoners,
       double objectiefGewicht,
@@ -57,6 +62,8 @@ public record Simulatieantwoord(
       List<Double> saldoCumulatief,
       List<Double> aandeel,
       List<Double> voorfinanciering,
+      @Nullable List<Double> begeleiding,
+      @Nullable List<Double> uitvoering,
       Basisverloop basis) {}
 
   /** Verloop zonder scenario. */
@@ -97,21 +104,21 @@ public record Simulatieantwoord(
               Trekkingen.bereken(
                   tool, gelezen.vraag(), trekking.onzekerheden(), trekking.gevolgd(), voortgang));
     }
-    return van(Simulatie.bereken(tool, gelezen.vraag()), gelezen.waarschuwingen(), spreiding);
+    return van(Simulatie.bereken(tool, gelezen.vraag()), gelezen, spreiding);
   }
 
   /** Het antwoord bij een uitkomst. */
-  static Simulatieantwoord van(
-      Simulatie uitkomst, List<String> opmerkingen, @Nullable Budgetspreiding onzeker) {
+  private static Simulatieantwoord van(
+      Simulatie uitkomst, Vraaglezer.Gelezen gelezen, @Nullable Budgetspreiding onzeker) {
     Basis gegevens = uitkomst.vraag().basis();
     int jaren = uitkomst.vraag().jaren();
     Verloop verloop = uitkomst.scenario();
     Map<String, Gemeenteverloop> gemeenten = new LinkedHashMap<>();
     for (int g = 0; g < gegevens.gemeenten().size(); g++) {
-      gemeenten.put(gegevens.gemeenten().get(g).code(), gemeente(uitkomst, jaren, g));
+      gemeenten.put(gegevens.gemeenten().get(g).code(), gemeente(uitkomst, gelezen.kosten(), jaren, g));
     }
     List<String> waarschuwingen = new ArrayList<>(uitkomst.waarschuwingen());
-    waarschuwingen.addAll(opmerkingen);
+    waarschuwingen.addAll(gelezen.waarschuwingen());
     return new Simulatieantwoord(
         IntStream.range(0, jaren).mapToObj(t -> uitkomst.vraag().startjaar() + t).toList(),
         new Macrobudget(centen(jaren, verloop::macroBijstand), centen(jaren, verloop::macroLks)),
@@ -120,7 +127,8 @@ public record Simulatieantwoord(
         waarschuwingen);
   }
 
-  private static Gemeenteverloop gemeente(Simulatie uitkomst, int jaren, int g) {
+  private static Gemeenteverloop gemeente(
+      Simulatie uitkomst, Set<Kosten> kosten, int jaren, int g) {
     Verloop met = uitkomst.scenario();
     Verloop zonder = uitkomst.basis();
     double inwoners = uitkomst.inwoners(g);
@@ -135,12 +143,21 @@ public record Simulatieantwoord(
         euros(jaren, t -> met.saldoTot(t, g)),
         euros(jaren, t -> met.aandeel(t, g)),
         euros(jaren, t -> uitkomst.voorfinanciering(t, g)),
+        buitenBuig(uitkomst, kosten, Kosten.BEGELEIDING, jaren, g),
+        buitenBuig(uitkomst, kosten, Kosten.UITVOERING, jaren, g),
         new Basisverloop(
             centen(jaren, t -> zonder.budgetBijstand(t, g)),
             centen(jaren, t -> zonder.budgetLks(t, g)),
             euros(jaren, t -> zonder.lastenBijstand(t, g)),
             euros(jaren, t -> zonder.lastenLks(t, g)),
             euros(jaren, t -> zonder.saldo(t, g))));
+  }
+
+  private static @Nullable List<Double> buitenBuig(
+      Simulatie uitkomst, Set<Kosten> gevraagd, Kosten soort, int jaren, int g) {
+    return gevraagd.contains(soort)
+        ? euros(jaren, t -> uitkomst.buitenBuig(soort, t, g))
+        : null;
   }
 
   private static Budgetspreiding onzeker(

@@ -13,6 +13,7 @@ import nl.loont.app.Tabel.Getal;
 import nl.loont.app.web.Budgetbeeld.Blok;
 import nl.loont.app.web.Budgetbeeld.Reeks;
 import nl.loont.budget.simulatie.Klasseneffect;
+import nl.loont.budget.simulatie.Kosten;
 import nl.loont.budget.simulatie.Simulatie;
 import nl.loont.budget.simulatie.Trekkingen;
 import nl.loont.budget.simulatie.Verloop;
@@ -114,7 +115,9 @@ final class Simulatiebeeld {
             "lasten",
             "saldo",
             "cumulatief",
-            "voorfinanciering"),
+            "voorfinanciering",
+            "begeleiding",
+            "uitvoering"),
         t ->
             List.of(
                 jaar(t),
@@ -123,7 +126,9 @@ final class Simulatiebeeld {
                 euro(uitkomst.extraLasten(t, plaats)),
                 euro(uitkomst.effect(t, plaats)),
                 euro(uitkomst.effectTot(t, plaats)),
-                euro(uitkomst.voorfinanciering(t, plaats))));
+                euro(uitkomst.voorfinanciering(t, plaats)),
+                euro(uitkomst.buitenBuig(Kosten.BEGELEIDING, t, plaats)),
+                euro(uitkomst.buitenBuig(Kosten.UITVOERING, t, plaats))));
   }
 
   private Blok verloop(String naam, Verloop v) {

@@ -113,7 +113,7 @@ class BudgetCommandTest {
     assertThat(
             simuleer(
                 """
-                {"jaren": 3, "scenario": {"wie": {"alleBehalve": ["GM0363"]},
+                {"jaren": 3, "met": ["begeleiding"], "scenario": {"wie": {"alleBehalve": ["GM0363"]},
                   "plaatsingen": {"VIA": {"aantal": 2.5}}},
                  "onzekerheid": {"trekkingen": 50, "gemeenten": ["GM0363"]}}
                 """,
@@ -123,6 +123,11 @@ class BudgetCommandTest {
     JsonNode amsterdam = json().at("/gemeenten/GM0363");
     assertThat(amsterdam.at("/budgetBijstand/2").doubleValue())
         .isLessThan(amsterdam.at("/basis/budgetBijstand/2").doubleValue());
+    // 2,5 per 10.000 inwoners, 4.902 euro begeleiding per persoon (MKBA §3).
+    JsonNode utrecht = json().at("/gemeenten/GM0344");
+    assertThat(utrecht.at("/begeleiding/0").doubleValue())
+        .isCloseTo(2.5 * utrecht.at("/inwoners").doubleValue() / 10_000 * 4_902, within(0.01));
+    assertThat(utrecht.has("uitvoering")).isFalse();
     assertThat(json().at("/onzekerheid/gemeenten/GM0363/effect/2/p95").doubleValue()).isNegative();
   }
 

@@ -2,13 +2,11 @@ package nl.loont.budget.invoer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.loont.budget.prikkel.Prikkelvraag;
-import nl.loont.budget.prikkel.Prikkelvraag.Kosten;
 import nl.loont.budget.stelsel.Stelsel;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.kern.invoer.Veldlezer;
@@ -85,7 +83,7 @@ public final class Prikkellezer {
             reeks(velden, "uren", 1, 60, "4:40:4"),
             velden.heel("horizon", 1, 20, 10),
             velden.getal("disconto", 0, 0.2, 0),
-            kosten(velden));
+            velden.kosten("met"));
     if (!lezer.fouten().isEmpty()) {
       throw new InvoerException(lezer.fouten());
     }
@@ -118,28 +116,6 @@ public final class Prikkellezer {
                 .toList()),
         "Kies een van deze.");
     return standaard;
-  }
-
-  private Set<Kosten> kosten(Velden velden) {
-    Object waarde = velden.waarde("met");
-    Set<Kosten> kosten = EnumSet.noneOf(Kosten.class);
-    List<?> namen =
-        waarde == null
-            ? List.of()
-            : waarde instanceof List<?> lijst ? lijst : List.of(waarde.toString().split(",", -1));
-    for (Object naam : namen) {
-      switch (String.valueOf(naam).strip()) {
-        case "begeleiding" -> kosten.add(Kosten.BEGELEIDING);
-        case "uitvoering" -> kosten.add(Kosten.UITVOERING);
-        default ->
-            velden.fout(
-                "met",
-                "'%s' zijn geen kosten die mee kunnen tellen".formatted(naam),
-                "begeleiding, uitvoering",
-                "Kies een of beide.");
-      }
-    }
-    return kosten;
   }
 
   private List<Double> reeks(Velden velden, String naam, double min, double max, String standaard) {

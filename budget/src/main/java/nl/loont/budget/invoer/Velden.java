@@ -3,6 +3,7 @@ package nl.loont.budget.invoer;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import nl.loont.budget.simulatie.Kosten;
 import nl.loont.kern.invoer.Veldlezer;
 import nl.loont.kern.model.Model;
 import nl.loont.kern.model.Notation;
@@ -75,6 +76,18 @@ final class Velden {
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(getal.doubleValue());
+  }
+
+  /** Welke kosten buiten de BUIG meetellen; niets opgegeven zijn er geen. */
+  Set<Kosten> kosten(String naam) {
+    return Kosten.lees(
+        velden.get(naam),
+        onbekend ->
+            fout(
+                naam,
+                "'%s' zijn geen kosten die mee kunnen tellen".formatted(onbekend),
+                "begeleiding, uitvoering",
+                "Kies een of beide."));
   }
 
   void fout(String naam, String melding, String toegestaan, String uitweg) {

@@ -9,6 +9,7 @@ import nl.loont.budget.gegevens.Basis;
 import nl.loont.budget.gegevens.Basislezer;
 import nl.loont.budget.gegevens.Demo;
 import nl.loont.budget.simulatie.Groei;
+import nl.loont.budget.simulatie.Kosten;
 import nl.loont.budget.simulatie.Ronde;
 import nl.loont.budget.simulatie.Simulatievraag;
 import nl.loont.budget.stelsel.Stelsel;
@@ -29,7 +30,7 @@ public final class Vraaglezer {
   public static final int JAREN = 10;
 
   private static final Set<String> VELDEN =
-      Set.of("stelsel", "basis", "startjaar", "jaren", "groei", "scenario", "onzekerheid");
+      Set.of("stelsel", "basis", "startjaar", "jaren", "groei", "scenario", "onzekerheid", "met");
 
   private final Rekentool tool;
   private final Veldlezer lezer;
@@ -42,9 +43,11 @@ public final class Vraaglezer {
   /**
    * Gelezen vraag met wat erbij op te merken is.
    *
+   * @param kosten kosten buiten de BUIG waarnaar gevraagd is
    * @param waarschuwingen ongebruikelijke waarden, in gewone taal
    */
-  public record Gelezen(Simulatievraag vraag, List<String> waarschuwingen) {}
+  public record Gelezen(
+      Simulatievraag vraag, Set<Kosten> kosten, List<String> waarschuwingen) {}
 
   /**
    * Leest en keurt een vraag.
@@ -67,6 +70,7 @@ public final class Vraaglezer {
     int startjaar = gekozen == 0 ? basis.laatsteJaar() + 1 : gekozen;
     int jaren = velden.heel("jaren", 1, Simulatievraag.MEESTE_JAREN, JAREN);
     Groei groei = groei(velden.waarde("groei"));
+    Set<Kosten> kosten = velden.kosten("met");
     keurAanloop(basis, startjaar, stelsel);
     List<Ronde> scenario =
         new Scenariolezer(lezer, tool, basis, startjaar, jaren).lees(velden.waarde("scenario"));
@@ -75,6 +79,7 @@ public final class Vraaglezer {
     }
     return new Gelezen(
         new Simulatievraag(basis, stelsel, startjaar, jaren, groei, scenario),
+        kosten,
         List.copyOf(lezer.waarschuwingen()));
   }
 

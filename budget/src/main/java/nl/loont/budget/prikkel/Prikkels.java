@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import nl.loont.budget.gegevens.Basis;
 import nl.loont.budget.gegevens.Demo;
 import nl.loont.budget.simulatie.Groei;
+import nl.loont.budget.simulatie.Kosten;
 import nl.loont.budget.simulatie.Plaatseffect;
 import nl.loont.budget.simulatie.Plaatsing;
 import nl.loont.budget.simulatie.Simulatievraag;
@@ -72,12 +73,8 @@ public final class Prikkels {
 
   private double[] jaren(Plaatsing plaatsing) {
     double kosten = 0;
-    for (Prikkelvraag.Kosten soort : vraag.kosten()) {
-      kosten +=
-          switch (soort) {
-            case BEGELEIDING -> plaatsing.begeleiding();
-            case UITVOERING -> plaatsing.uitvoering();
-          };
+    for (Kosten soort : vraag.kosten()) {
+      kosten += soort.van(plaatsing);
     }
     double[] jaren = effect.perJaar(plaatsing);
     for (int y = 0; y < jaren.length; y++) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import nl.loont.budget.simulatie.Kosten;
 import nl.loont.budget.stelsel.Stelsel;
 import nl.loont.mkba.Doelgroep;
 
@@ -56,13 +57,5 @@ public record Prikkelvraag(
         horizon,
         disconto,
         kosten);
-  }
-
-  /** Kosten van de gemeente die niet uit de BUIG komen (SEOR 2026, §2.1). */
-  public enum Kosten {
-    /** Begeleiding op het werk. */
-    BEGELEIDING,
-    /** Uitvoering van LKS, min wat de uitvoering van de bijstand minder kost. */
-    UITVOERING
   }
 }

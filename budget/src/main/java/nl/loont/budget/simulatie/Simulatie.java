@@ -120,6 +120,22 @@ public final class Simulatie {
     return scenario.lasten(jaar, gemeente) - basis.lasten(jaar, gemeente);
   }
 
+  /**
+   * Kosten van de plaatsingen buiten de BUIG in een jaar, in euro; stijgen vanaf het startjaar mee met
+   * lonen en prijzen.
+   */
+  public double buitenBuig(Kosten soort, int jaar, int gemeente) {
+    double som = 0;
+    for (Ronde ronde : vraag.scenario()) {
+      if (vraag.startjaar() + jaar >= ronde.vanaf()) {
+        som +=
+            ronde.wie().maal(vraag.basis().gemeenten().get(gemeente), inwoners(gemeente))
+                * soort.van(ronde.plaatsing());
+      }
+    }
+    return som * Math.pow(1 + vraag.groei().loonPrijs(), jaar);
+  }
+
   /** Het verschil in saldo in een jaar, samengevat per grootteklasse. */
   public List<Klasseneffect> perGrootteklasse(int jaar) {
     List<Klasseneffect> klassen = new ArrayList<>();

@@ -44,6 +44,23 @@ class BasislezerTest {
   }
 
   @Test
+  void de_volgorde_van_de_regels_doet_er_niet_toe() {
+    List<String> regels =
+        List.of(
+            "GM0344;2024;361000;0.1;1",
+            "GM0059;2025;27900;0.2;2",
+            "GM0363;2024;870000;0.3;3",
+            "GM0344;2025;362000;0.4;4",
+            "GM0059;2024;27873;0.5;5",
+            "GM0363;2025;872000;0.6;6");
+    Basis heen = lees(KOP + String.join("\n", regels));
+    Basis terug = lees(KOP + String.join("\n", regels.reversed()));
+    assertThat(terug.gemeenten()).isEqualTo(heen.gemeenten());
+    assertThat(terug.jaar(2024).bijstand()).containsExactly(heen.jaar(2024).bijstand());
+    assertThat(terug.jaar(2025).lks()).containsExactly(2, 4, 6);
+  }
+
+  @Test
   void ook_komma_als_scheiding_een_bom_en_andere_volgorde_mogen() {
     Basis basis =
         lees(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.loont.budget.simulatie.Kosten;
 import nl.loont.budget.stelsel.Nieuw;
 import nl.loont.budget.stelsel.Oud;
 import nl.loont.budget.stelsel.Stelsel;
@@ -28,7 +29,7 @@ class PrikkelsTest {
   private static final int ACHTENTWINTIG_UUR = 6;
 
   private static Prikkels reken(
-      Stelsel stelsel, int inwoners, boolean nugger, Set<Prikkelvraag.Kosten> kosten) {
+      Stelsel stelsel, int inwoners, boolean nugger, Set<Kosten> kosten) {
     return reken(stelsel, Doelgroep.BIJ, inwoners, nugger, kosten);
   }
 
@@ -37,7 +38,7 @@ class PrikkelsTest {
       Doelgroep groep,
       int inwoners,
       boolean nugger,
-      Set<Prikkelvraag.Kosten> kosten) {
+      Set<Kosten> kosten) {
     return Prikkels.bereken(
         TOOL,
         new Prikkelvraag(
@@ -157,16 +158,16 @@ class PrikkelsTest {
   @Test
   void begeleiding_maakt_de_prikkel_kleiner_en_kan_haar_doen_omslaan() {
     Prikkels zonder = reken(NIEUW, 100_000, false, Set.of());
-    Prikkels met = reken(NIEUW, 100_000, false, Set.of(Prikkelvraag.Kosten.BEGELEIDING));
+    Prikkels met = reken(NIEUW, 100_000, false, Set.of(Kosten.BEGELEIDING));
     assertThat(zonder.perJaar(3, 6, 5) - met.perJaar(3, 6, 5)).isCloseTo(5_600, within(0.01));
-    assertThat(reken(NIEUW, 10_000, false, Set.of(Prikkelvraag.Kosten.BEGELEIDING)).contant(3, 6))
+    assertThat(reken(NIEUW, 10_000, false, Set.of(Kosten.BEGELEIDING)).contant(3, 6))
         .isNegative();
   }
 
   @Test
   void uitvoering_telt_lks_en_bespaarde_bijstand() {
     Prikkels zonder = reken(NIEUW, 100_000, false, Set.of());
-    Prikkels met = reken(NIEUW, 100_000, false, Set.of(Prikkelvraag.Kosten.UITVOERING));
+    Prikkels met = reken(NIEUW, 100_000, false, Set.of(Kosten.UITVOERING));
     assertThat(met.perJaar(3, 6, 5) - zonder.perJaar(3, 6, 5))
         .isCloseTo(4_034 - 1_874, within(0.01));
   }
