@@ -1,5 +1,7 @@
 package nl.loont.app.api;
 
+import static java.util.Objects.requireNonNull;
+
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -97,10 +99,13 @@ class OpenApiBeschrijving {
   @SuppressWarnings({"rawtypes", "unchecked"}) // swagger-core geeft zijn schema's zonder type
   OpenApiCustomizer leegInLijsten() {
     return api -> {
-      Map<String, Schema> velden =
-          api.getComponents().getSchemas().get("Prikkelantwoord").getProperties();
-      velden.get("omslagLoonwaarde").getItems().setTypes(Set.of("number", "null"));
-      velden.get("omslagJaar").getItems().getItems().setTypes(Set.of("integer", "null"));
+      Schema<?> antwoord = requireNonNull(api.getComponents().getSchemas().get("Prikkelantwoord"));
+      Map<String, Schema> velden = antwoord.getProperties();
+      requireNonNull(velden.get("omslagLoonwaarde")).getItems().setTypes(Set.of("number", "null"));
+      requireNonNull(velden.get("omslagJaar"))
+          .getItems()
+          .getItems()
+          .setTypes(Set.of("integer", "null"));
     };
   }
 

@@ -47,7 +47,8 @@ public record Simulatieantwoord(
    * @param aandeel deel van het macrobudget
    * @param voorfinanciering wat de gemeente tot dan toe meer uitgaf dan zij door de plaatsingen
    *     terugkreeg
-   * @param begeleiding begeleiding van de plaatsingen, buiten de BUIG; alleen als ernaar gevraagd is
+   * @param begeleiding begeleiding van de plaatsingen, buiten de BUIG; alleen als ernaar gevraagd
+   *     is
    * @param uitvoering uitvoering van LKS min die van bijstand; alleen als ernaar gevraagd is
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -115,7 +116,8 @@ public record Simulatieantwoord(
     Verloop verloop = uitkomst.scenario();
     Map<String, Gemeenteverloop> gemeenten = new LinkedHashMap<>();
     for (int g = 0; g < gegevens.gemeenten().size(); g++) {
-      gemeenten.put(gegevens.gemeenten().get(g).code(), gemeente(uitkomst, gelezen.kosten(), jaren, g));
+      gemeenten.put(
+          gegevens.gemeenten().get(g).code(), gemeente(uitkomst, gelezen.kosten(), jaren, g));
     }
     List<String> waarschuwingen = new ArrayList<>(uitkomst.waarschuwingen());
     waarschuwingen.addAll(gelezen.waarschuwingen());
@@ -155,9 +157,7 @@ public record Simulatieantwoord(
 
   private static @Nullable List<Double> buitenBuig(
       Simulatie uitkomst, Set<Kosten> gevraagd, Kosten soort, int jaren, int g) {
-    return gevraagd.contains(soort)
-        ? euros(jaren, t -> uitkomst.buitenBuig(soort, t, g))
-        : null;
+    return gevraagd.contains(soort) ? euros(jaren, t -> uitkomst.buitenBuig(soort, t, g)) : null;
   }
 
   private static Budgetspreiding onzeker(

@@ -46,8 +46,7 @@ public final class Vraaglezer {
    * @param kosten kosten buiten de BUIG waarnaar gevraagd is
    * @param waarschuwingen ongebruikelijke waarden, in gewone taal
    */
-  public record Gelezen(
-      Simulatievraag vraag, Set<Kosten> kosten, List<String> waarschuwingen) {}
+  public record Gelezen(Simulatievraag vraag, Set<Kosten> kosten, List<String> waarschuwingen) {}
 
   /**
    * Leest en keurt een vraag.

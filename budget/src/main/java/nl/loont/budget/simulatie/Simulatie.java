@@ -121,8 +121,8 @@ public final class Simulatie {
   }
 
   /**
-   * Kosten van de plaatsingen buiten de BUIG in een jaar, in euro; stijgen vanaf het startjaar mee met
-   * lonen en prijzen.
+   * Kosten van de plaatsingen buiten de BUIG in een jaar, in euro; stijgen vanaf het startjaar mee
+   * met lonen en prijzen.
    */
   public double buitenBuig(Kosten soort, int jaar, int gemeente) {
     double som = 0;

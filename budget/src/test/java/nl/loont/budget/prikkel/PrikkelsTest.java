@@ -28,17 +28,12 @@ class PrikkelsTest {
       IntStream.rangeClosed(1, 10).mapToObj(i -> 4.0 * i).toList();
   private static final int ACHTENTWINTIG_UUR = 6;
 
-  private static Prikkels reken(
-      Stelsel stelsel, int inwoners, boolean nugger, Set<Kosten> kosten) {
+  private static Prikkels reken(Stelsel stelsel, int inwoners, boolean nugger, Set<Kosten> kosten) {
     return reken(stelsel, Doelgroep.BIJ, inwoners, nugger, kosten);
   }
 
   private static Prikkels reken(
-      Stelsel stelsel,
-      Doelgroep groep,
-      int inwoners,
-      boolean nugger,
-      Set<Kosten> kosten) {
+      Stelsel stelsel, Doelgroep groep, int inwoners, boolean nugger, Set<Kosten> kosten) {
     return Prikkels.bereken(
         TOOL,
         new Prikkelvraag(
@@ -160,8 +155,7 @@ class PrikkelsTest {
     Prikkels zonder = reken(NIEUW, 100_000, false, Set.of());
     Prikkels met = reken(NIEUW, 100_000, false, Set.of(Kosten.BEGELEIDING));
     assertThat(zonder.perJaar(3, 6, 5) - met.perJaar(3, 6, 5)).isCloseTo(5_600, within(0.01));
-    assertThat(reken(NIEUW, 10_000, false, Set.of(Kosten.BEGELEIDING)).contant(3, 6))
-        .isNegative();
+    assertThat(reken(NIEUW, 10_000, false, Set.of(Kosten.BEGELEIDING)).contant(3, 6)).isNegative();
   }
 
   @Test
