@@ -163,6 +163,9 @@ class ApiTest {
             "/mkba/scenariovergelijkingen",
             "/mkba/gemeentevergelijkingen",
             "/mkba/model",
+            "/budget/simulaties",
+            "/budget/prikkels",
+            "/budget/saldoverklaringen",
             "/gemeenten");
     assertThat(haal("/v1/openapi.yaml").body()).startsWith("openapi: 3.1");
   }
