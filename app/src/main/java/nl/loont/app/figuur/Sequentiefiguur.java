@@ -17,6 +17,8 @@ public final class Sequentiefiguur {
   private final List<String> perioden;
   private final List<Cluster> clusters;
   private final List<String> toestandnamen;
+  private int staand;
+  private String staandnaam = "";
 
   /**
    * Maakt figuren van een indeling.
@@ -28,6 +30,13 @@ public final class Sequentiefiguur {
     this.perioden = List.copyOf(perioden);
     this.clusters = List.copyOf(clusters);
     this.toestandnamen = List.copyOf(toestandnamen);
+  }
+
+  /** Een staande lijn vóór een periode, in elk cluster. */
+  public Sequentiefiguur metStaand(int periode, String naam) {
+    staand = periode;
+    staandnaam = naam;
+    return this;
   }
 
   /**
@@ -124,6 +133,12 @@ public final class Sequentiefiguur {
           0.8,
           "",
           1);
+      if (staand > 0) {
+        double lijn = x + breed * staand / perioden.size();
+        t.lijn(lijn, y, lijn, y + VAK, "#ffffff", 3, "");
+        t.lijn(lijn, y, lijn, y + VAK + 4, Tekening.INKT, 1.3, "2 3");
+        t.tekst(lijn, y + VAK + 15, staandnaam, "middle", 12, Tekening.INKT);
+      }
       t.tekst(x, y + VAK + 15, perioden.getFirst(), "start", 12, Tekening.INKT);
       t.tekst(x + breed, y + VAK + 15, perioden.getLast(), "end", 12, Tekening.INKT);
     }

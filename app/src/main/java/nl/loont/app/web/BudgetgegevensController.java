@@ -36,6 +36,9 @@ class BudgetgegevensController {
   private static final List<String> VELDEN = List.of(Budgetverzoek.GEGEVENS, "gemeente");
 
   /** Zoveel fouten staan op de pagina; de rest wordt geteld. */
+  /** Alle gemeenten, twintig jaar, past hier ruim in. */
+  private static final long MEESTE_BYTES = 2_000_000;
+
   private static final int MEESTE_FOUTEN = 100;
 
   private final Rekentool tool;
@@ -69,6 +72,9 @@ class BudgetgegevensController {
       Model model)
       throws IOException {
     Budgetverzoek verzoek = Budgetverzoek.van(request, PAD, List.of());
+    if (bestand != null && bestand.getSize() > MEESTE_BYTES) {
+      throw new MaxUploadSizeExceededException(MEESTE_BYTES);
+    }
     try {
       if (bestand == null || bestand.isEmpty()) {
         throw new InvoerException(
@@ -113,7 +119,7 @@ class BudgetgegevensController {
     return "redirect:" + PAD + (Taal.van(taal) == Taal.EN ? "?taal=en" : "");
   }
 
-  /** Een te groot bestand; de server heeft het niet gelezen. */
+  /** Een te groot bestand; er is niets van gelezen. */
   @ExceptionHandler(MaxUploadSizeExceededException.class)
   String teGroot(HttpServletRequest request, HttpServletResponse response, Model model) {
     response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -122,8 +128,8 @@ class BudgetgegevensController {
         List.of(
             new Veldfout(
                 "bestand",
-                "bestand: groter dan 2 MB. Laat jaren of kolommen weg die niet nodig zijn.",
-                "2 MB")));
+                "bestand: groter dan " + MEESTE_BYTES / 1_000_000 + " MB. Laat jaren of kolommen weg die niet nodig zijn.",
+                MEESTE_BYTES / 1_000_000 + " MB")));
     return toon(request, model);
   }
 

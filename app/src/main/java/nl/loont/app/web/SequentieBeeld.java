@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.loont.app.evaluatie.Sequentieantwoord;
 import nl.loont.app.evaluatie.Spreidingsantwoord;
+import nl.loont.app.evaluatie.Srg;
 import nl.loont.app.figuur.Boomfiguur;
 import nl.loont.app.figuur.Figuur;
 import nl.loont.app.figuur.Sequentiefiguur;
@@ -112,6 +113,10 @@ final class SequentieBeeld {
     List<String> namen =
         Arrays.stream(Toestand.values()).map(t -> opmaak.tekst("toestand." + t.naam())).toList();
     Sequentiefiguur tekenaar = new Sequentiefiguur(opmaak.perioden(), analyse.clusters(), namen);
+    if (opmaak.toontSrg()) {
+      tekenaar.metStaand(
+          opmaak.paneel().perioden().indexOf(Srg.BREUK.vanaf()), opmaak.tekst("srgLijn"));
+    }
     String strepen = opmaak.tekst("figuur.sequenties");
     String verdeling = opmaak.tekst("figuur.verdeling");
     String boom = opmaak.tekst("figuur.boom");

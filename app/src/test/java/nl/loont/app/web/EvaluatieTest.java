@@ -116,7 +116,8 @@ class EvaluatieTest {
         new String[] {
           "/evaluatie/synthetisch" + SYNTHETISCH + "&srg=ja",
           "/evaluatie/trendbreuk?paneel=fictief&toon=ja&breuk=2022-01&srg=ja",
-          "/evaluatie/spreiding?paneel=fictief&toon=ja&srg=ja"
+          "/evaluatie/spreiding?paneel=fictief&toon=ja&srg=ja",
+          "/evaluatie/sequenties?paneel=fictief&toon=ja&srg=ja"
         }) {
       String pagina = klaar(pad);
       assertThat(pagina).as(pad).contains(">breuk in de SRG</text>").contains("2022-12 en 2023-01");

@@ -60,13 +60,27 @@ final class NaastePunt {
       double[] nieuweRest = som(punten, gewichten);
       double nieuwDoel = inproduct(nieuweRest, nieuweRest);
       if (!(nieuwDoel < doel)) {
+        // Afronding at de winst op: terug, en deze donor voorlopig niet meer.
         System.arraycopy(vorige, 0, gewichten, 0, vorige.length);
-        return;
+        geweerd[nieuw] = true;
+        kern = kern();
+        continue;
       }
       rest = nieuweRest;
       doel = nieuwDoel;
       Arrays.fill(geweerd, false);
     }
+  }
+
+  /** De punten met gewicht, ontbonden. */
+  private Factorisatie kern() {
+    Factorisatie kern = new Factorisatie(punten[0].length + 1);
+    for (int j = 0; j < punten.length; j++) {
+      if (gewichten[j] > 0) {
+        kern.voegToe(j, kolom(j));
+      }
+    }
+    return kern;
   }
 
   /** De donor die per eenheid lengte het meest belooft; -1 als niemand meer iets belooft. */
@@ -105,8 +119,8 @@ final class NaastePunt {
         double w = gewichten[j] + stap * (doel[i] - gewichten[j]);
         boolean raaktNul =
             doel[i] <= 0 && gewichten[j] <= stap * (gewichten[j] - doel[i]) * (1 + 4 * EPS);
-        gewichten[j] = klaar ? doel[i] : raaktNul ? 0 : Math.max(0, w);
-        if (!klaar && gewichten[j] == 0) {
+        gewichten[j] = raaktNul ? 0 : klaar ? doel[i] : Math.max(0, w);
+        if (raaktNul) { // ook precies op de rand: een punt zonder gewicht houdt de volgende tegen
           kern.verwijder(i);
         }
       }

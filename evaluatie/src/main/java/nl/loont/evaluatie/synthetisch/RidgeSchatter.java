@@ -1,5 +1,6 @@
 package nl.loont.evaluatie.synthetisch;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -97,8 +98,9 @@ record RidgeSchatter(double lambda) implements Schatter {
             .solve(new ArrayRealVector(rest, false))
             .toArray();
     double[] correctie = a.operate(maat);
+    double gemiddeld = Arrays.stream(correctie).sum() / w.length; // nul, op afronding na
     for (int j = 0; j < w.length; j++) {
-      correctie[j] += w[j];
+      correctie[j] += w[j] - gemiddeld;
     }
     return correctie;
   }

@@ -160,6 +160,34 @@ class SimplexfitTest {
     assertThat(gewichten[30]).isZero();
   }
 
+  /** Een punt komt hier onderweg precies op gewicht nul uit. */
+  @Test
+  void een_donor_die_precies_op_nul_uitkomt_houdt_de_volgende_niet_tegen() {
+    double[][] punten = {
+      {1, 1, 2}, {2, 2, 1}, {2, 1, 0}, {1, 1, 1}, {0, 2, 0}, {0, 0, 2}, {1, 0, 2}, {2, 1, 1}
+    };
+    Simplexfit fit = Simplexfit.los(punten);
+    assertThat(fit.kktResidu()).isLessThan(1e-14);
+    assertThat(fit.kwadraat()).isCloseTo(16 / 9.0, within(1e-14));
+  }
+
+  /**
+   * Kleine gehele getallen geven veel gelijke standen; elke som moet toch op haar optimum uitkomen.
+   */
+  @Test
+  void veel_gelijke_standen_geven_toch_het_optimum() {
+    for (int zaad = 0; zaad < 3000; zaad++) {
+      Random toeval = new Random(zaad);
+      double[][] punten = new double[2 + toeval.nextInt(12)][2 + toeval.nextInt(6)];
+      for (double[] punt : punten) {
+        for (int t = 0; t < punt.length; t++) {
+          punt[t] = toeval.nextInt(5) - 2;
+        }
+      }
+      assertThat(Simplexfit.los(punten).kktResidu()).as("zaad %d", zaad).isLessThan(1e-8);
+    }
+  }
+
   @Test
   void alles_gelijk_geeft_gelijke_gewichten() {
     Simplexfit fit = Simplexfit.los(new double[4][6]);
