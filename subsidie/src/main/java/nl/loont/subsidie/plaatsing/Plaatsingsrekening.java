@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * met loondispensatie. Te delen tussen draden.
  */
 public final class Plaatsingsrekening {
+  /** Loonwaarden van wie aan de pilot meedeed (Research voor Beleid 2012, §5.3.2, p. 50). */
+  private static final double LAAGSTE_LOONWAARDE = 0.20;
+
+  private static final double HOOGSTE_LOONWAARDE = 0.99;
+
   private final Subsidierekening subsidie;
   private final Wml wml;
   private final Gemiddelden gemiddelden;
@@ -108,7 +113,7 @@ public final class Plaatsingsrekening {
   public Dispensatiemaand loondispensatie(Map<String, ? extends @Nullable Object> boom) {
     PlaatsingLezer lezer = new PlaatsingLezer(boom);
     Maandvraag vraag = lezer.rest(subsidie::vraag);
-    if (vraag.loonwaarde() < 0.2 || vraag.loonwaarde() > 0.99) {
+    if (vraag.loonwaarde() < LAAGSTE_LOONWAARDE || vraag.loonwaarde() > HOOGSTE_LOONWAARDE) {
       throw new InvoerException(
           List.of(
               new Fout(
