@@ -128,7 +128,9 @@ class BudgetgegevensController {
         List.of(
             new Veldfout(
                 "bestand",
-                "bestand: groter dan " + MEESTE_BYTES / 1_000_000 + " MB. Laat jaren of kolommen weg die niet nodig zijn.",
+                "bestand: groter dan "
+                    + MEESTE_BYTES / 1_000_000
+                    + " MB. Laat jaren of kolommen weg die niet nodig zijn.",
                 MEESTE_BYTES / 1_000_000 + " MB")));
     return toon(request, model);
   }
