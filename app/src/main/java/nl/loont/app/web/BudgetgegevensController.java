@@ -35,10 +35,10 @@ class BudgetgegevensController {
   private static final String VOORBEELD = "/budget/macrobudget-2015";
   private static final List<String> VELDEN = List.of(Budgetverzoek.GEGEVENS, "gemeente");
 
-  /** Zoveel fouten staan op de pagina; de rest wordt geteld. */
   /** Alle gemeenten, twintig jaar, past hier ruim in. */
   private static final long MEESTE_BYTES = 2_000_000;
 
+  /** Zoveel fouten staan op de pagina; de rest wordt geteld. */
   private static final int MEESTE_FOUTEN = 100;
 
   private final Rekentool tool;

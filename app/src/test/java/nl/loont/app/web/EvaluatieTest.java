@@ -82,7 +82,7 @@ class EvaluatieTest {
       delimiter = '|',
       value = {
         "synthetisch|?paneel=fictief&toon=ja&eenheid=Fictief+01&start=2022-01|pad,verschil,placebo",
-        "synthetisch|?paneel=fictief&toon=ja&eenheid=Fictief+01&start=2022-01&pool=omvang&omvang=inwoners&klein=30.000&middel=60.000&did=ja|pools,gebeurtenis",
+        "synthetisch|?paneel=fictief&toon=ja&eenheid=Fictief+01&start=2022-01&pool=omvang&omvang=inwoners&klein=30000&middel=60000&did=ja|pools,gebeurtenis",
         "sequenties|?paneel=fictief&toon=ja&clusters=4|sequenties,verdeling,boom",
         "trendbreuk|?paneel=fictief&toon=ja&breuk=2022-01|breuk,supf",
         "spreiding|?paneel=fictief&toon=ja|spreiding,variatie",
