@@ -79,6 +79,11 @@ final class Proef {
     return regel(maand + ";G9;GM0009;ander;9;TIJDELIJK;2000-01-01;;");
   }
 
+  /** Leveringen over de drie maanden na 2021. */
+  void geleverd2022() {
+    reeks("G9", "GM0001", "ander", "9", "TIJDELIJK", "2021-01", "2022-03", "2021-01-01", "", "");
+  }
+
   /** Een baan van persoon p: 20 uur bij norm 40. */
   Proef baan(String werkgever, String van, String tot) {
     StringBuilder tekst = new StringBuilder();

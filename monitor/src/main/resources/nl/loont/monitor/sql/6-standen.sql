@@ -26,8 +26,9 @@ from (
 
 -- tabel telling
 select gemeentecode, maand,
-       sum(instroom) as instroom, sum(uitstroom) as uitstroom, sum(lopend) as lopend,
-       coalesce(sum(case when lopend = 1 then cast(round(prijs * 1e8) as bigint) end), 0) as bedrag,
+       cast(sum(instroom) as bigint) as instroom, cast(sum(uitstroom) as bigint) as uitstroom,
+       cast(sum(lopend) as bigint) as lopend,
+       cast(coalesce(sum(case when lopend = 1 then cast(round(prijs * 1e8) as bigint) end), 0) as bigint) as bedrag,
        count(case when lopend = 1 then prijs end) as met_prijs
 from maandstand_met_rang
 where telt = 1
@@ -57,6 +58,6 @@ union all
 select 'R8', traject, maanden from r8
 
 -- tabel correcties_detail
-select c.regel, t.traject_id, c.rijen as aantal_rijen
+select c.regel, t.traject_id, cast(c.rijen as bigint) as aantal_rijen
 from correctie c
 join traject t on t.traject = c.traject

@@ -2,8 +2,9 @@
 
 -- tabel maand_telling
 select gemeentecode, maand,
-       sum(instroom) as instroom, sum(uitstroom) as uitstroom, sum(lopend) as lopend,
-       sum(bedrag) as bedrag, sum(met_prijs) as met_prijs
+       cast(sum(instroom) as bigint) as instroom, cast(sum(uitstroom) as bigint) as uitstroom,
+       cast(sum(lopend) as bigint) as lopend, cast(sum(bedrag) as bigint) as bedrag,
+       cast(sum(met_prijs) as bigint) as met_prijs
 from telling
 group by gemeentecode, maand
 
