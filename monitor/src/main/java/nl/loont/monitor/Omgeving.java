@@ -13,8 +13,8 @@ import nl.loont.subsidie.Trajectprijs;
 import nl.loont.subsidie.Wml;
 
 /**
- * Wat de stappen van buiten de leveringen nodig hebben: de kalender, het minimumloon en de formule van
- * de prijs uit {@code subsidie}, en de onderzoeksperiode.
+ * Wat de stappen van buiten de leveringen nodig hebben: de kalender, het minimumloon en de formule
+ * van de prijs uit {@code subsidie}, en de onderzoeksperiode.
  *
  * @param van eerste maand van de onderzoeksperiode
  * @param tot laatste maand
@@ -22,7 +22,11 @@ import nl.loont.subsidie.Wml;
  * @param ondergrens eerste maand die ooit gemaakt wordt
  */
 record Omgeving(
-    YearMonth van, YearMonth tot, YearMonth laatsteLevering, YearMonth ondergrens, boolean gemeentenBekend) {
+    YearMonth van,
+    YearMonth tot,
+    YearMonth laatsteLevering,
+    YearMonth ondergrens,
+    boolean gemeentenBekend) {
 
   /** Leeftijd vanaf welke nooit een staffel gold. */
   private static final int VOLWASSEN = 23;

@@ -54,7 +54,8 @@ record Portie(int volgnummer, String voorwaarde) {
         motor.rijen(
             """
             select distinct persoon_id || '/' as sleutel from levering_ruw
-            where hash(persoon_id) %% %d = 0 order by sleutel"""
+            where hash(persoon_id) %% %d = 0 order by sleutel\
+            """
                 .formatted(greep));
     List<String> grenzen = new ArrayList<>();
     for (int i = 1; i < aantal && !personen.isEmpty(); i++) {

@@ -13,13 +13,15 @@ final class Tabellen {
           """
           select traject_id, persoon_id, gemeentecode, begindatum, einddatum, vorm, werkgever_id,
                  loonwaarde_start, aantal_nummers
-          from trajecten_met_rang order by rang""",
+          from trajecten_met_rang order by rang\
+          """,
           "maandstand",
           """
           select s.traject_id, k.tekst as maand, s.gemeentecode, s.type, s.loonwaarde, s.deeltijdfactor,
                  s.prijs, s.lopend
           from maandstand_met_rang s join kalender k on k.maand = s.maand
-          order by s.rang, s.maand""",
+          order by s.rang, s.maand\
+          """,
           "correcties_detail",
           "select regel, traject_id, aantal_rijen from correcties_detail order by traject_id, regel",
           "telling",

@@ -15,7 +15,10 @@ import nl.loont.monitor.bron.Brontabel;
 import nl.loont.monitor.motor.Stap;
 import nl.loont.monitor.uitvoer.Uitvoermap;
 
-/** Wat een onderbroken verwerking naliet: bruikbaar zolang bestanden, opdracht en stappen gelijk zijn. */
+/**
+ * Wat een onderbroken verwerking naliet: bruikbaar zolang bestanden, opdracht en stappen gelijk
+ * zijn.
+ */
 final class Tussenstand {
   private Tussenstand() {}
 

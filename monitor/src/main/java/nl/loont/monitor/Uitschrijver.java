@@ -41,10 +41,7 @@ final class Uitschrijver {
       groot(tabel, porties);
     }
     return Long.parseLong(
-        motor
-            .rijen("select count(*) from " + delen("trajecten", porties))
-            .getFirst()
-            .getFirst());
+        motor.rijen("select count(*) from " + delen("trajecten", porties)).getFirst().getFirst());
   }
 
   private void kopieer(String vraag, Path doel, boolean kop) {

@@ -23,8 +23,9 @@ import nl.loont.monitor.motor.Stappenplan;
 import nl.loont.monitor.uitvoer.Uitvoermap;
 
 /**
- * Herstelt leveringen en telt ze: van een map met brontabellen naar een map met uitkomsten. Het geheugen
- * blijft begrensd doordat personen in porties gaan; elke regel van het herstel blijft binnen een persoon.
+ * Herstelt leveringen en telt ze: van een map met brontabellen naar een map met uitkomsten. Het
+ * geheugen blijft begrensd doordat personen in porties gaan; elke regel van het herstel blijft
+ * binnen een persoon.
  */
 public final class Verwerking {
   private static final Map<String, List<String>> GEVOLG =
@@ -32,7 +33,9 @@ public final class Verwerking {
           "BAAN", List.of("R5 en R6 nemen aan dat de werkgever niet wisselt; er zijn geen prijzen"),
           "NORMUREN", List.of("er zijn geen deeltijdfactoren en geen prijzen"),
           "PERSOON", List.of("prijzen gaan uit van het minimumloon voor volwassenen"),
-          "GEMEENTE", List.of("er zijn geen cijfers per 10.000 inwoners, en gemeentecodes zijn niet getoetst"),
+          "GEMEENTE",
+              List.of(
+                  "er zijn geen cijfers per 10.000 inwoners, en gemeentecodes zijn niet getoetst"),
           "HERINDELING", List.of("R7 is niet uitgevoerd"),
           "INKOMEN", List.of("er zijn geen cijfers over inkomen voor en na het traject"));
 
@@ -68,7 +71,11 @@ public final class Verwerking {
       throw new InvoerException(
           List.of(
               new Fout(
-                  "uit", opdracht.uit().toString(), "hier staan de leveringen", "", "Kies een andere map.")));
+                  "uit",
+                  opdracht.uit().toString(),
+                  "hier staan de leveringen",
+                  "",
+                  "Kies een andere map.")));
     }
     try (Uitvoermap uitvoer = Uitvoermap.open(opdracht.uit(), Tabellen::isEigen)) {
       try {
@@ -101,7 +108,8 @@ public final class Verwerking {
       motor.beeld(
           keuring.naam(),
           Stappenplan.vul(
-              keuring.vraag(), Map.of("gemeenten_bekend", Boolean.toString(bekend), "portie", "true")));
+              keuring.vraag(),
+              Map.of("gemeenten_bekend", Boolean.toString(bekend), "portie", "true")));
       long afgekeurd = new Afkeurlijst(bron, motor).maak();
       voortgang.report(0.1);
       List<String> stand =
@@ -110,19 +118,23 @@ public final class Verwerking {
                   """
                   select count(*), min(berichtmaand), max(berichtmaand), min(begindatum),
                          (select count(*) from levering_ruw)
-                  from keuring where reden is null""")
+                  from keuring where reden is null\
+                  """)
               .getFirst();
       Omgeving omgeving = omgeving(motor, stand, bekend);
       omgeving.laad(
           motor,
-          motor.rijen("select distinct uren from normuren_goed where uren > 0 order by uren").stream()
+          motor
+              .rijen("select distinct uren from normuren_goed where uren > 0 order by uren")
+              .stream()
               .map(rij -> Double.valueOf(rij.getFirst()))
               .toList());
       List<Portie> porties =
           Portie.verdeel(motor, Long.parseLong(stand.getFirst()), regelsPerPortie);
       for (int i = 0; i < porties.size(); i++) {
         double begin = i;
-        porties.get(i)
+        porties
+            .get(i)
             .reken(
                 motor,
                 omgeving,
@@ -149,7 +161,8 @@ public final class Verwerking {
               new Fout(
                   "leveringen",
                   opdracht.leveringen().toString(),
-                  "geen enkele regel is goed (%s geleverd; %s)".formatted(stand.getLast(), redenen(motor)),
+                  "geen enkele regel is goed (%s geleverd; %s)"
+                      .formatted(stand.getLast(), redenen(motor)),
                   "",
                   "Kijk of de kolommen onder de goede naam staan.")));
     }
@@ -164,13 +177,16 @@ public final class Verwerking {
                   "tot",
                   tot.toString(),
                   "de onderzoeksperiode eindigt voor zij begint"
-                      + (opdracht.tot().isEmpty() ? "; zonder --tot is dit drie maanden voor de laatste levering" : ""),
+                      + (opdracht.tot().isEmpty()
+                          ? "; zonder --tot is dit drie maanden voor de laatste levering"
+                          : ""),
                   "vanaf " + van,
                   "Geef --van en --tot.")));
     }
     YearMonth vroegst = YearMonth.from(java.time.LocalDate.parse(stand.get(3)));
     YearMonth eeuw = eerste.minusYears(100);
-    YearMonth ondergrens = vroegst.isBefore(eeuw) ? eeuw : vroegst.isAfter(eerste) ? eerste : vroegst;
+    YearMonth ondergrens =
+        vroegst.isBefore(eeuw) ? eeuw : vroegst.isAfter(eerste) ? eerste : vroegst;
     YearMonth grens = tot.plusMonths(3);
     return new Omgeving(
         van, tot, laatste.isAfter(grens) ? grens : laatste, ondergrens, gemeentenBekend);

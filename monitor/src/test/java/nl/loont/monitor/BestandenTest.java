@@ -18,7 +18,9 @@ import nl.loont.kern.invoer.InvoerException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Wat er met bestanden mis kan gaan, en dat er dan niets verloren gaat (spec §3a 33 tot en met 38). */
+/**
+ * Wat er met bestanden mis kan gaan, en dat er dan niets verloren gaat (spec §3a 33 tot en met 38).
+ */
 class BestandenTest {
   @TempDir Path map;
 
@@ -63,7 +65,8 @@ class BestandenTest {
             "levering.csv;22;LEEG",
             "levering.csv;23;DATUM");
     assertThat(proef.lees("uit/afgekeurd.csv"))
-        .startsWith("bestand;regelnummer;reden;tekst\nlevering.csv;11;DATUM;\"2021-02;G1;GM0001;q;1;")
+        .startsWith(
+            "bestand;regelnummer;reden;tekst\nlevering.csv;11;DATUM;\"2021-02;G1;GM0001;q;1;")
         .contains("\"2021-02;G1;GM0001;q;1;LKS_PWET;2021-02-10;\"");
     assertThat(proef.verslag().afgekeurd()).isEqualTo(13);
     assertThat(proef.trajecten()).containsExactly("2021-01-01;;REGULIER");
@@ -107,7 +110,11 @@ class BestandenTest {
         regels.stream()
             .collect(
                 java.util.stream.Collectors.toMap(
-                    r -> r.substring(0, 7) + r.split(";", -1)[3] + r.split(";", -1)[4] + r.split(";", -1)[5],
+                    r ->
+                        r.substring(0, 7)
+                            + r.split(";", -1)[3]
+                            + r.split(";", -1)[4]
+                            + r.split(";", -1)[5],
                     r -> r,
                     (a, b) -> a,
                     java.util.TreeMap::new))
@@ -135,7 +142,8 @@ class BestandenTest {
     }
     proef.verwerk(formaat);
     try (Stream<Path> uit = Files.list(map.resolve("uit"))) {
-      List<Path> paden = uit.filter(p -> !p.endsWith("afgekeurd." + formaat.extensie())).sorted().toList();
+      List<Path> paden =
+          uit.filter(p -> !p.endsWith("afgekeurd." + formaat.extensie())).sorted().toList();
       assertThat(paden).hasSize(6);
       byte[][] bytes = new byte[paden.size()][];
       for (int i = 0; i < bytes.length; i++) {
@@ -156,7 +164,8 @@ class BestandenTest {
           copy (select berichtmaand, berichtgever, gemeentecode, persoon_id, cast(voorziening_nr as int) as voorziening_nr,
                        type, cast(begindatum as date) as begindatum, cast(einddatum as date) as einddatum, loonwaarde
                 from read_csv('%1$s/levering.csv', delim = ';', types = {'berichtmaand': 'varchar'})
-                order by persoon_id, berichtmaand) to '%1$s/levering.parquet' (format parquet)"""
+                order by persoon_id, berichtmaand) to '%1$s/levering.parquet' (format parquet)\
+          """
               .formatted(map.resolve("in")));
     }
     Files.delete(map.resolve("in/levering.csv"));
@@ -166,8 +175,9 @@ class BestandenTest {
   }
 
   @Test
-  void ontbrekende_kolommen_en_afgekapte_bestanden_worden_alle_tegelijk_gemeld_en_de_uitvoer_blijft_heel()
-      throws IOException {
+  void
+      ontbrekende_kolommen_en_afgekapte_bestanden_worden_alle_tegelijk_gemeld_en_de_uitvoer_blijft_heel()
+          throws IOException {
     Proef proef = goed().verwerk();
     String vorige = proef.lees("uit/maandstand.csv");
     proef.schrijf("in/levering/a.csv", "berichtmaand;type\n2021-01;LKS_PWET\n");
@@ -226,19 +236,20 @@ class BestandenTest {
     Opdracht opdracht =
         new Opdracht(
             map.resolve("in"), map.resolve("uit"), Optional.empty(), Optional.empty(), Formaat.CSV);
-    assertThatThrownBy(
-            () ->
-                Verwerking.voerUit(
-                    opdracht,
-                    f -> {
-                      if (f > .5) {
-                        throw new CancellationException();
-                      }
-                    }))
+    assertThatThrownBy(() ->
+            Verwerking.voerUit(
+                opdracht,
+                f -> {
+                  if (f > .5) {
+                    throw new CancellationException();
+                  }
+                }))
         .isInstanceOf(CancellationException.class);
     assertThat(proef.lees("uit/maandstand.csv")).isEqualTo(vorige);
     proef.verwerk(Formaat.CSV);
-    assertThat(proef.lees("uit/notitie.txt")).as("wat van een ander is blijft staan").isEqualTo("van mij");
+    assertThat(proef.lees("uit/notitie.txt"))
+        .as("wat van een ander is blijft staan")
+        .isEqualTo("van mij");
     assertThat(map.resolve("uit.vorige")).doesNotExist();
   }
 
@@ -255,7 +266,9 @@ class BestandenTest {
   @Test
   void zonder_periode_geldt_de_eerste_berichtmaand_tot_drie_maanden_voor_de_laatste() {
     Proef proef =
-        new Proef(map).reeks("1", "LKS_PWET", "2021-02", "2021-09", "2021-01-01", "", "50").verwerk();
+        new Proef(map)
+            .reeks("1", "LKS_PWET", "2021-02", "2021-09", "2021-01-01", "", "50")
+            .verwerk();
     assertThat(proef.verslag().van()).hasToString("2021-02");
     assertThat(proef.verslag().tot()).hasToString("2021-06");
     assertThat(proef.verslag().meldingen()).anyMatch(m -> m.contains("R7 is niet uitgevoerd"));

@@ -25,17 +25,33 @@ class LezingenTest {
   private static final List<String> BANEN = new ArrayList<>();
 
   private static void nr(
-      String persoon, String nummer, String type, String van, String tot, String begin, String einde, String lw) {
+      String persoon,
+      String nummer,
+      String type,
+      String van,
+      String tot,
+      String begin,
+      String einde,
+      String lw) {
     proef.reeks("G1", GM, persoon, nummer, type, van, tot, begin, einde, lw);
   }
 
   private static void regel(
-      String maand, String persoon, String nummer, String type, String begin, String einde, String lw) {
+      String maand,
+      String persoon,
+      String nummer,
+      String type,
+      String begin,
+      String einde,
+      String lw) {
     nr(persoon, nummer, type, maand, maand, begin, einde, lw);
   }
 
-  private static void baan(String persoon, String werkgever, String van, String tot, String uren, String sbi) {
-    for (YearMonth m = YearMonth.parse(van); !m.isAfter(YearMonth.parse(tot)); m = m.plusMonths(1)) {
+  private static void baan(
+      String persoon, String werkgever, String van, String tot, String uren, String sbi) {
+    for (YearMonth m = YearMonth.parse(van);
+        !m.isAfter(YearMonth.parse(tot));
+        m = m.plusMonths(1)) {
       BANEN.add(String.join(";", persoon, m.toString(), werkgever, uren, sbi));
     }
   }
@@ -47,7 +63,8 @@ class LezingenTest {
     nieuwste();
     koppelingen();
     loonwaarden();
-    List<String> banen = new ArrayList<>(List.of("persoon_id;maand;werkgever_id;contracturen_week;sbi"));
+    List<String> banen =
+        new ArrayList<>(List.of("persoon_id;maand;werkgever_id;contracturen_week;sbi"));
     banen.addAll(BANEN);
     proef.tabel("baan", banen.toArray(String[]::new));
     proef.tabel("normuren", "sbi;uren", "A;40", "B;36");
@@ -98,7 +115,8 @@ class LezingenTest {
     baan("l10", "w1", "2021-04", "2021-04", "18", "A");
     baan("l10", "w0", "2021-04", "2021-04", "10", "A");
     proef.reeks("G1", "GM0001", "l11", "1", LKS, "2021-02", "2021-04", "2021-02-10", "", "50");
-    proef.reeks("G1", "GM0002", "l11", "1", LKS, "2021-05", "2021-06", "2021-02-10", "2021-06-20", "50");
+    proef.reeks(
+        "G1", "GM0002", "l11", "1", LKS, "2021-05", "2021-06", "2021-02-10", "2021-06-20", "50");
     nr("l13", "1", LKS, "2021-01", "2021-01", "2020-10-01", "2020-12-31", "50");
     nr("l13b", "1", LKS, "2021-01", "2022-03", "2020-10-01", "2022-02-01", "50");
   }
@@ -119,6 +137,8 @@ class LezingenTest {
     nr("l18", "1", LKS, "2021-07", "2022-03", "2021-01-01", "", "60");
     nr("l18b", "1", FORF, "2021-01", "2021-06", "2021-01-01", "", "");
     nr("l18b", "1", LKS, "2021-07", "2022-03", "2021-06-15", "", "60");
+    regel("2021-01", "l18c", "1", FORF, "2021-01-01", "", "");
+    nr("l18c", "1", LKS, "2021-02", "2022-03", "2021-01-01", "", "60");
     for (String p : List.of("l18", "l18b")) {
       baan(p, "w1", "2021-01", "2021-05", "20", "A");
       baan(p, "w2", "2021-06", "2021-12", "20", "A");
@@ -131,7 +151,8 @@ class LezingenTest {
     nr("l20", "2", LKS, "2021-05", "2022-03", "2021-05-15", "", "60");
     proef.reeks("G3", "GM0003", "l22", "5", LKS, "2021-01", "2021-06", "2020-03-10", "", "50");
     proef.reeks("G4", "GM0004", "l22", "8", LKS, "2021-07", "2022-03", "2021-05-03", "", "55");
-    proef.reeks("G3", "GM0003", "l22b", "5", LKS, "2021-01", "2021-06", "2021-01-01", "2021-06-30", "50");
+    proef.reeks(
+        "G3", "GM0003", "l22b", "5", LKS, "2021-01", "2021-06", "2021-01-01", "2021-06-30", "50");
     proef.reeks("G4", "GM0004", "l22b", "8", LKS, "2021-07", "2022-03", "2021-07-01", "", "55");
     proef.reeks("G3", "GM0003", "l22c", "5", FORF, "2021-01", "2021-06", "2021-01-01", "", "");
     proef.reeks("G4", "GM0004", "l22c", "8", LKS, "2021-07", "2022-03", "2021-07-01", "", "55");
@@ -267,7 +288,9 @@ class LezingenTest {
     assertThat(stand("l10", "2021-01", "deeltijdfactor")).isEqualTo("1.2");
     assertThat(stand("l10", "2021-02", "prijs")).isEmpty();
     assertThat(stand("l10", "2021-03", "prijs")).isEmpty();
-    assertThat(stand("l10", "2021-04", "deeltijdfactor")).as("meeste uren, dan laagste nummer").isEqualTo("0.45");
+    assertThat(stand("l10", "2021-04", "deeltijdfactor"))
+        .as("meeste uren, dan laagste nummer")
+        .isEqualTo("0.45");
   }
 
   @Test
@@ -279,7 +302,8 @@ class LezingenTest {
 
   @Test
   void lezing_12_elke_bestaande_gemeente_heeft_elke_maand_een_rij() {
-    List<String> rijen = proef.uit("gemeentemaand", "gemeentecode", "maand", "lopend", "lopend_per_10000");
+    List<String> rijen =
+        proef.uit("gemeentemaand", "gemeentecode", "maand", "lopend", "lopend_per_10000");
     assertThat(rijen).contains("GM0002;2021-01;0;0.0", "GM0007;2021-12;0;");
     assertThat(rijen.stream().filter(r -> r.startsWith("GM0003;"))).isNotEmpty();
     assertThat(proef.uit("landmaand", "maand")).hasSize(12);
@@ -322,6 +346,9 @@ class LezingenTest {
     assertThat(traject("l18b"))
         .as("in dezelfde maand is er geen wisseling van werkgever (lezing 25)")
         .containsExactly("2021-01-01;;FORFAITAIR_GEVOLGD");
+    assertThat(traject("l18c"))
+        .as("ook een deel van een enkel bericht")
+        .containsExactly("2021-01-01;;FORFAITAIR_GEVOLGD");
   }
 
   @Test
@@ -334,7 +361,9 @@ class LezingenTest {
     assertThat(traject("l22")).containsExactly("2020-03-10;;REGULIER");
     assertThat(correctie("l22", "R7")).isEqualTo("1");
     assertThat(correctie("l22", "R4")).isEmpty();
-    assertThat(correctie("l22", "R1")).as("alleen maart tot december 2020, bij het oude nummer").isEqualTo("10");
+    assertThat(correctie("l22", "R1"))
+        .as("alleen maart tot december 2020, bij het oude nummer")
+        .isEqualTo("10");
     assertThat(stand("l22", "2021-06", "gemeentecode")).isEqualTo("GM0003");
     assertThat(stand("l22", "2021-07", "gemeentecode")).isEqualTo("GM0004");
     assertThat(traject("l22b")).as("wel beëindigd in de oude gemeente").hasSize(2);
@@ -377,8 +406,14 @@ class LezingenTest {
   void lezing_28_maanden_zonder_melding_volgen_de_eerste_de_vorige_of_de_laatste() {
     assertThat(proef.van("l28", "maandstand", "maand", "loonwaarde"))
         .containsExactly(
-            "2021-01;40.0", "2021-02;40.0", "2021-03;40.0", "2021-04;40.0", "2021-05;40.0",
-            "2021-06;45.0", "2021-07;45.0", "2021-08;45.0");
+            "2021-01;40.0",
+            "2021-02;40.0",
+            "2021-03;40.0",
+            "2021-04;40.0",
+            "2021-05;40.0",
+            "2021-06;45.0",
+            "2021-07;45.0",
+            "2021-08;45.0");
     assertThat(correctie("l28", "R1")).isEqualTo("2");
   }
 
@@ -402,7 +437,8 @@ class LezingenTest {
   void lezing_31_en_32_de_maand_volgt_het_deel_op_haar_laatste_dag() {
     assertThat(stand("l31", "2021-06", "type")).isEqualTo("LKS_PWET");
     assertThat(stand("l31", "2021-06", "loonwaarde")).isEqualTo("70.0");
-    assertThat(proef.van("l31", "trajecten", "loonwaarde_start", "werkgever_id")).containsExactly("50.0;");
+    assertThat(proef.van("l31", "trajecten", "loonwaarde_start", "werkgever_id"))
+        .containsExactly("50.0;");
     assertThat(proef.van("l05", "trajecten", "werkgever_id")).containsExactly("w1");
   }
 

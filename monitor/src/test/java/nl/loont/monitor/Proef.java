@@ -51,7 +51,9 @@ final class Proef {
     return this;
   }
 
-  /** Maandelijkse berichten van één nummer, van maand tot en met maand; persoon p, gever G1, GM0001. */
+  /**
+   * Maandelijkse berichten van één nummer, van maand tot en met maand; persoon p, gever G1, GM0001.
+   */
   Proef reeks(
       String nummer, String type, String van, String tot, String begin, String einde, String lw) {
     return reeks("G1", "GM0001", "p", nummer, type, van, tot, begin, einde, lw);
@@ -68,8 +70,11 @@ final class Proef {
       String begin,
       String einde,
       String lw) {
-    for (YearMonth m = YearMonth.parse(van); !m.isAfter(YearMonth.parse(tot)); m = m.plusMonths(1)) {
-      regel(String.join(";", m.toString(), gever, gemeente, persoon, nummer, type, begin, einde, lw));
+    for (YearMonth m = YearMonth.parse(van);
+        !m.isAfter(YearMonth.parse(tot));
+        m = m.plusMonths(1)) {
+      regel(
+          String.join(";", m.toString(), gever, gemeente, persoon, nummer, type, begin, einde, lw));
     }
     return this;
   }
@@ -91,7 +96,9 @@ final class Proef {
       tekst.append("persoon_id;maand;werkgever_id;contracturen_week;sbi\n");
       tabel("normuren", "sbi;uren", "X;40", "Y;36", "Z;38");
     }
-    for (YearMonth m = YearMonth.parse(van); !m.isAfter(YearMonth.parse(tot)); m = m.plusMonths(1)) {
+    for (YearMonth m = YearMonth.parse(van);
+        !m.isAfter(YearMonth.parse(tot));
+        m = m.plusMonths(1)) {
       tekst.append("p;").append(m).append(';').append(werkgever).append(";20;X\n");
     }
     achteraan("in/baan.csv", tekst.toString());

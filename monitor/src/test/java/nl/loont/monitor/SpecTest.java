@@ -21,7 +21,8 @@ class SpecTest {
   }
 
   @Test
-  void forfaitair_januari_tot_juni_dan_lks_bij_dezelfde_werkgever_is_een_traject_met_een_instroom() {
+  void
+      forfaitair_januari_tot_juni_dan_lks_bij_dezelfde_werkgever_is_een_traject_met_een_instroom() {
     Proef proef = forfaitairDanRegulier("w1");
     assertThat(proef.trajecten()).containsExactly("2021-01-01;;FORFAITAIR_GEVOLGD");
     assertThat(proef.maanden("instroom")).containsExactly("2021-01=1");

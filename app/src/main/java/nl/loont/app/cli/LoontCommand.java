@@ -28,6 +28,7 @@ public final class LoontCommand {
 
         start    start de webtoepassing op http://localhost:8080
         mkba     reken de maatschappelijke kosten en baten uit
+        monitor  herstel maandleveringen van gemeenten en tel trajecten
         test     voer alle toetsen uit
 
       ./loont OPDRACHT --help legt een opdracht uit; ./loont --version toont de versie.
@@ -42,13 +43,14 @@ public final class LoontCommand {
       String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
       return switch (args.length == 0 ? "" : args[0]) {
         case "mkba" -> new MkbaCommand(out, err).run(rest);
+        case "monitor" -> new MonitorCommand(out, err).run(rest);
         case "start" -> StartCommand.run(out, rest);
         case "-h", "--help" -> print(out, HELP);
         case "-V", "--version" -> print(out, "loont 0.1.0\n");
-        case "" -> throw new WrongUseException("kies een opdracht: start, mkba of test.");
+        case "" -> throw new WrongUseException("kies een opdracht: start, mkba, monitor of test.");
         default ->
             throw new WrongUseException(
-                "opdracht '" + args[0] + "' bestaat niet; bekend zijn start, mkba en test.");
+                "opdracht '" + args[0] + "' bestaat niet; bekend zijn start, mkba, monitor en test.");
       };
     } catch (WrongUseException e) {
       err.println("loont: " + e.getMessage());

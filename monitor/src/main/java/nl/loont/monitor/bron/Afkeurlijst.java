@@ -11,7 +11,8 @@ import nl.loont.monitor.motor.MotorException;
 import org.duckdb.DuckDBAppender;
 
 /**
- * De afgekeurde regels van alle tabellen, met de regel zoals hij geleverd is: tabel {@code afgekeurd}.
+ * De afgekeurde regels van alle tabellen, met de regel zoals hij geleverd is: tabel {@code
+ * afgekeurd}.
  */
 public final class Afkeurlijst {
   private static final int BLOK = 100_000;
@@ -94,7 +95,8 @@ public final class Afkeurlijst {
         motor.rijen(
             """
             select regelnummer, reden from slecht
-            where bestand = %d and regelnummer > %d order by regelnummer limit %d"""
+            where bestand = %d and regelnummer > %d order by regelnummer limit %d\
+            """
                 .formatted(bestand.nummer(), na, BLOK)));
   }
 
@@ -112,7 +114,8 @@ public final class Afkeurlijst {
         """
         insert into afgekeurd
         select %s, s.regelnummer, s.reden, concat_ws(';', %s)
-        from %s p join slecht s on s.regelnummer = p.file_row_number + 2 and s.bestand = %d"""
+        from %s p join slecht s on s.regelnummer = p.file_row_number + 2 and s.bestand = %d\
+        """
             .formatted(DuckMotor.tekst(bestand.naam()), velden, bron, bestand.nummer()));
   }
 }

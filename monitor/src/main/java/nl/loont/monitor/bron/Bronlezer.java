@@ -21,9 +21,9 @@ import nl.loont.monitor.motor.MotorException;
 import org.duckdb.DuckDBAppender;
 
 /**
- * Zet de bronbestanden klaar als beelden in de motor: {@code levering_ruw} en voor elke andere tabel
- * {@code NAAM_ruw}, met getypeerde kolommen, de plaats van de regel en per kolom of zij onleesbaar is.
- * CSV gaat eerst regel voor regel naar Parquet in de werkmap.
+ * Zet de bronbestanden klaar als beelden in de motor: {@code levering_ruw} en voor elke andere
+ * tabel {@code NAAM_ruw}, met getypeerde kolommen, de plaats van de regel en per kolom of zij
+ * onleesbaar is. CSV gaat eerst regel voor regel naar Parquet in de werkmap.
  */
 public final class Bronlezer {
   private final Bronmap map;
@@ -82,7 +82,9 @@ public final class Bronlezer {
               ? "kolom staat er twee keer: " + String.join(", ", dubbel)
               : "kolom ontbreekt: " + String.join(", ", ontbreekt),
           tabel.kolommen().stream().map(Kolom::naam).collect(Collectors.joining(", ")),
-          "Gevonden is: " + kort(String.join(", ", kop)) + ". Zet de kolomnamen op de eerste regel.");
+          "Gevonden is: "
+              + kort(String.join(", ", kop))
+              + ". Zet de kolomnamen op de eerste regel.");
     }
   }
 
@@ -149,7 +151,8 @@ public final class Bronlezer {
           "select * from (values %s) t(pad, nummer)"
               .formatted(
                   parquet.stream()
-                      .map(b -> "(%s, %d)".formatted(DuckMotor.tekst(b.pad().toString()), b.nummer()))
+                      .map(b ->
+                          "(%s, %d)".formatted(DuckMotor.tekst(b.pad().toString()), b.nummer()))
                       .collect(Collectors.joining(", "))));
       delen.add(
           Kolomvertaling.vraag(
@@ -165,8 +168,7 @@ public final class Bronlezer {
     if (tabel != Brontabel.LEVERING) {
       motor.beeld(
           tabel.naam() + "_keuring",
-          "select *, %s as reden from %s_ruw"
-              .formatted(Kolomvertaling.reden(tabel), tabel.naam()));
+          "select *, %s as reden from %s_ruw".formatted(Kolomvertaling.reden(tabel), tabel.naam()));
       motor.beeld(
           tabel.naam() + "_goed",
           "select * from %s_keuring where reden is null".formatted(tabel.naam()));
@@ -206,7 +208,8 @@ public final class Bronlezer {
     return typen;
   }
 
-  private void leesCsv(Brontabel tabel, List<Bronbestand> bestanden, Path klaar) throws IOException {
+  private void leesCsv(Brontabel tabel, List<Bronbestand> bestanden, Path klaar)
+      throws IOException {
     String ruw = "csv_" + tabel.naam();
     motor.voer(
         "create or replace table %s (bestand int, regelnummer bigint, kolommen_fout boolean, %s)"
@@ -225,8 +228,7 @@ public final class Bronlezer {
     if (!fouten.isEmpty()) {
       throw new InvoerException(fouten);
     }
-    motor.voer(
-        "copy %s to %s (format parquet)".formatted(ruw, DuckMotor.tekst(klaar + ".half")));
+    motor.voer("copy %s to %s (format parquet)".formatted(ruw, DuckMotor.tekst(klaar + ".half")));
     motor.verwijder(ruw);
     Files.move(Path.of(klaar + ".half"), klaar);
   }

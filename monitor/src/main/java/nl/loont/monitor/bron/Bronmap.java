@@ -82,7 +82,8 @@ public final class Bronmap {
     paden.sort(Comparator.comparing(this::naam, CODEPUNTEN));
     List<Bronbestand> gevonden = new ArrayList<>();
     for (Path pad : paden) {
-      formaat(pad).ifPresent(f -> gevonden.add(new Bronbestand(gevonden.size(), naam(pad), pad, f)));
+      formaat(pad)
+          .ifPresent(f -> gevonden.add(new Bronbestand(gevonden.size(), naam(pad), pad, f)));
     }
     return gevonden;
   }

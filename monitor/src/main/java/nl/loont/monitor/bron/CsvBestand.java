@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leest een CSV-bestand regel voor regel. Elke regel staat op zichzelf: een vergeten aanhalingsteken
- * bederft alleen zijn eigen regel, hoe groot het bestand ook is.
+ * Leest een CSV-bestand regel voor regel. Elke regel staat op zichzelf: een vergeten
+ * aanhalingsteken bederft alleen zijn eigen regel, hoe groot het bestand ook is.
  */
 final class CsvBestand implements Closeable {
   /** Geen tekst in UTF-8. */
@@ -81,10 +81,7 @@ final class CsvBestand implements Closeable {
 
   private List<String> velden(String tekst) {
     if (tekst.indexOf('"') >= 0) {
-      return CsvReader.builder()
-          .fieldSeparator(scheiding)
-          .ofCsvRecord(tekst)
-          .stream()
+      return CsvReader.builder().fieldSeparator(scheiding).ofCsvRecord(tekst).stream()
           .findFirst()
           .map(r -> List.copyOf(r.getFields()))
           .orElse(List.of());

@@ -11,7 +11,15 @@ final class Kolomvertaling {
   private static final String TEKST = "VARCHAR";
   private static final Set<String> GETALLEN =
       Set.of(
-          "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "FLOAT", "DOUBLE");
+          "TINYINT",
+          "SMALLINT",
+          "INTEGER",
+          "BIGINT",
+          "UTINYINT",
+          "USMALLINT",
+          "UINTEGER",
+          "FLOAT",
+          "DOUBLE");
 
   private Kolomvertaling() {}
 
@@ -35,9 +43,7 @@ final class Kolomvertaling {
   static String leeg(Brontabel tabel) {
     return "select 0 as bestand, cast(0 as bigint) as regelnummer, false as kolommen_fout, %s where false"
         .formatted(
-            tabel.kolommen().stream()
-                .map(k -> kolom(k, ""))
-                .collect(Collectors.joining(", ")));
+            tabel.kolommen().stream().map(k -> kolom(k, "")).collect(Collectors.joining(", ")));
   }
 
   /** Waarom een regel van een andere tabel dan de levering afvalt; leeg als hij goed is. */
@@ -68,7 +74,8 @@ final class Kolomvertaling {
 
   private static String kolom(Kolom kolom, String type) {
     boolean getypeerd = isGetypeerd(kolom.soort(), type);
-    String tekst = type.equals(TEKST) ? kolom.naam() : "cast(%s as varchar)".formatted(kolom.naam());
+    String tekst =
+        type.equals(TEKST) ? kolom.naam() : "cast(%s as varchar)".formatted(kolom.naam());
     String waarde =
         type.isEmpty()
             ? kolom.soort().waarde("cast(null as varchar)")

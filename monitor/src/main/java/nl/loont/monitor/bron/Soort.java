@@ -17,7 +17,8 @@ enum Soort {
       case MAAND ->
           """
           case when regexp_matches(%1$s, '^[0-9]{4}-(0[1-9]|1[0-2])$')
-            then cast(substr(%1$s, 1, 4) as int) * 12 + cast(substr(%1$s, 6, 2) as int) end"""
+            then cast(substr(%1$s, 1, 4) as int) * 12 + cast(substr(%1$s, 6, 2) as int) end\
+          """
               .formatted(tekst);
       case DATUM ->
           "case when regexp_matches(%1$s, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') then try_cast(%1$s as date) end"

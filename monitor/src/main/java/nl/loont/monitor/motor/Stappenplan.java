@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
- * Voert stappen achter elkaar uit op een motor. Een tabel die geen latere stap meer noemt wordt meteen
- * opgeruimd, zodat het geheugen niet volloopt.
+ * Voert stappen achter elkaar uit op een motor. Een tabel die geen latere stap meer noemt wordt
+ * meteen opgeruimd, zodat het geheugen niet volloopt.
  */
 public final class Stappenplan {
   private final List<Stap> stappen;

@@ -16,9 +16,9 @@ import nl.loont.kern.invoer.InvoerException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * De map met uitvoer. Nieuwe uitvoer ontstaat ernaast, in {@code MAP.bezig}, en neemt in één beweging
- * de plaats van de oude in. Wie onderbroken wordt, laat de oude heel; wat er niet van de monitor is,
- * blijft staan.
+ * De map met uitvoer. Nieuwe uitvoer ontstaat ernaast, in {@code MAP.bezig}, en neemt in één
+ * beweging de plaats van de oude in. Wie onderbroken wordt, laat de oude heel; wat er niet van de
+ * monitor is, blijft staan.
  */
 public final class Uitvoermap implements AutoCloseable {
   private final Path map;
@@ -41,7 +41,8 @@ public final class Uitvoermap implements AutoCloseable {
    * Opent de map voor nieuwe uitvoer.
    *
    * @param eigen welke namen in de map van de monitor zijn, en dus vervangen worden
-   * @throws InvoerException als er al een verwerking naar deze map loopt of zij niet te schrijven is
+   * @throws InvoerException als er al een verwerking naar deze map loopt of zij niet te schrijven
+   *     is
    */
   public static Uitvoermap open(Path gevraagd, Predicate<String> eigen) throws IOException {
     Path map =

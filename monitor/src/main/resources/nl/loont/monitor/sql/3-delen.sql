@@ -26,7 +26,8 @@ select nummer, volgnr, begindatum from reeks_van_delen
 
 -- tabel deel_los
 select d.deel, d.persoon, d.nummer, d.volgnr, d.type, d.eerste_bericht, d.laatste_bericht,
-       d.berichten = 1 and year(d.einde_gemeld) * 12 + month(d.einde_gemeld) < d.eerste_bericht as nalevering,
+       d.berichten = 1 and d.einde_gemeld is not null
+         and year(d.einde_gemeld) * 12 + month(d.einde_gemeld) < d.eerste_bericht as nalevering,
        coalesce(v.begindatum, d.begindatum) as begindatum,
        d.einde_gemeld,
        case when o.nummer is null then d.einde_gemeld
