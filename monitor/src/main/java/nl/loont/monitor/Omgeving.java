@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.loont.kern.model.FormulaText;
 import nl.loont.monitor.motor.DuckMotor;
 import nl.loont.subsidie.Subsidieparameters;
@@ -31,6 +32,11 @@ record Omgeving(
   /** Leeftijd vanaf welke nooit een staffel gold. */
   private static final int VOLWASSEN = 23;
 
+  /** Laatste berichtmaand die gelezen wordt: drie maanden na het einde van de periode (lezing 2). */
+  static int laatsteBericht(Optional<YearMonth> tot) {
+    return tot.map(m -> Maand.getal(m) + 3).orElse(Integer.MAX_VALUE);
+  }
+
   /** De parameters van de stappen, als SQL. */
   Map<String, String> parameters() {
     Map<String, String> p = new LinkedHashMap<>();
@@ -39,6 +45,7 @@ record Omgeving(
     p.put("van_dag", dag(van.atDay(1)));
     p.put("tot_dag", dag(tot.atEndOfMonth()));
     p.put("laatste_levering", Integer.toString(Maand.getal(laatsteLevering)));
+    p.put("laatste_bericht", Integer.toString(laatsteBericht(Optional.of(tot))));
     p.put("ondergrens", Integer.toString(Maand.getal(ondergrens)));
     p.put("gemeenten_bekend", Boolean.toString(gemeentenBekend));
     p.put("volwassen", Integer.toString(VOLWASSEN));

@@ -8,74 +8,46 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.DoubleConsumer;
 import nl.loont.monitor.motor.DuckMotor;
-import nl.loont.monitor.motor.Stap;
 import nl.loont.monitor.motor.Stappenplan;
 import nl.loont.monitor.uitvoer.Uitvoermap;
 
 /**
- * Een deel van de personen, op volgorde van hun nummer, zodat de uitkomsten achter elkaar passen.
+ * Een deel van de trajecten, op volgorde van hun naam, zodat de maanden ervan achter elkaar passen. De
+ * maanden zijn het enige dat te groot kan zijn voor het geheugen.
  *
  * @param volgnummer vanaf 0
- * @param voorwaarde welke personen, als SQL over {@code persoon_id}
+ * @param eersteRang rang van het eerste traject
+ * @param volgendeRang rang na het laatste traject
  */
-record Portie(int volgnummer, String voorwaarde) {
-  /** Zoveel regels passen ruim in het geheugen. */
-  static final long REGELS = 8_000_000;
+record Portie(int volgnummer, long eersteRang, long volgendeRang) {
+  /** Zoveel maanden passen ruim in het geheugen. */
+  static final long MAANDEN = 8_000_000;
 
-  private static final List<String> BESTANDEN =
-      List.of(
-          "sql/1-keuring.sql",
-          "sql/2-meldingen.sql",
-          "sql/2-omgeving.sql",
-          "sql/3-delen.sql",
-          "sql/r4-einde-zonder-einddatum.sql",
-          "sql/r7-herindeling.sql",
-          "sql/r5-doornummering.sql",
-          "sql/r6-voortraject.sql",
-          "sql/4-trajecten.sql",
-          "sql/5-berichten.sql",
-          "sql/r1-voor-eerste-bericht.sql",
-          "sql/r2-nalevering.sql",
-          "sql/r3-na-einde.sql",
-          "sql/r8-loonwaarde.sql",
-          "sql/6-standen.sql");
+  private static final String BESTAND = "sql/7-maanden.sql";
 
-  /** Verdeelt de personen over zo min mogelijk porties van ongeveer gelijke grootte. */
-  static List<Portie> verdeel(DuckMotor motor, long regels, long regelsPerPortie) {
-    int aantal = (int) Math.ceilDiv(regels, regelsPerPortie);
-    if (aantal <= 1) {
-      return List.of(new Portie(0, "true"));
-    }
-    // Een vaste greep uit de personen: gelijk bij elke volgorde van regels en bestanden.
-    long greep = Math.max(1, regels / 1_000_000);
-    List<List<String>> personen =
+  /** Verdeelt de trajecten over zo min mogelijk porties, naar hun aantal maanden. */
+  static List<Portie> verdeel(DuckMotor motor, long maandenPerPortie) {
+    List<List<String>> grenzen =
         motor.rijen(
             """
-            select distinct persoon_id || '/' as sleutel from levering_ruw
-            where hash(persoon_id) %% %d = 0 order by sleutel\
-            """
-                .formatted(greep));
-    List<String> grenzen = new ArrayList<>();
-    for (int i = 1; i < aantal && !personen.isEmpty(); i++) {
-      String grens = personen.get((int) ((long) i * personen.size() / aantal)).getFirst();
-      if (grenzen.isEmpty() || !grenzen.getLast().equals(grens)) {
-        grenzen.add(grens);
-      }
-    }
+            select min(rang) from (
+              select t.rang, (sum(b.maanden) over (order by t.rang) - b.maanden) // %d as portie
+              from traject t
+              join (select traject, sum(tot - van + 1) as maanden from blokwaarde group by traject) b
+                on b.traject = t.traject) r
+            group by portie order by 1"""
+                .formatted(maandenPerPortie));
     List<Portie> porties = new ArrayList<>();
-    for (int i = 0; i <= grenzen.size(); i++) {
-      List<String> delen = new ArrayList<>();
-      if (i > 0) {
-        delen.add("persoon_id || '/' >= " + DuckMotor.tekst(grenzen.get(i - 1)));
-      }
-      if (i < grenzen.size()) {
-        delen.add("persoon_id || '/' < " + DuckMotor.tekst(grenzen.get(i)));
-      }
-      porties.add(new Portie(i, delen.isEmpty() ? "true" : String.join(" and ", delen)));
+    for (int i = 0; i < grenzen.size(); i++) {
+      boolean laatste = i == grenzen.size() - 1;
+      porties.add(
+          new Portie(
+              i,
+              Long.parseLong(grenzen.get(i).getFirst()),
+              laatste ? Integer.MAX_VALUE : Long.parseLong(grenzen.get(i + 1).getFirst())));
     }
-    return porties;
+    return porties.isEmpty() ? List.of(new Portie(0, 0, 0)) : porties;
   }
 
   private Path map(Path werk) {
@@ -88,20 +60,16 @@ record Portie(int volgnummer, String voorwaarde) {
   }
 
   /** Rekent de portie uit, tenzij dat voor een onderbreking al gebeurd is. */
-  void reken(DuckMotor motor, Omgeving omgeving, Path werk, DoubleConsumer voortgang)
-      throws IOException {
+  void reken(DuckMotor motor, Omgeving omgeving, Path werk) throws IOException {
     if (Files.exists(map(werk))) {
-      voortgang.accept(1);
       return;
     }
-    Stappenplan plan = new Stappenplan(Portie.class, "sql/koppelen.sql", BESTANDEN);
     Map<String, String> parameters = new LinkedHashMap<>(omgeving.parameters());
-    parameters.put("portie", voorwaarde);
-    motor.tabel(
-        "koppeling",
-        "select cast(0 as bigint) as later, cast(0 as bigint) as eerder, '' as regel where false");
-    Set<String> behoud = Verwerking.behoud();
-    plan.voerUit(motor, parameters, behoud, n -> voortgang.accept(0.9 * n / plan.aantal()));
+    parameters.put("eerste_rang", Long.toString(eersteRang));
+    parameters.put("volgende_rang", Long.toString(volgendeRang));
+    Set<String> behoud = Tabellen.PER_PORTIE.keySet();
+    new Stappenplan(Portie.class, "sql/koppelen.sql", List.of(BESTAND))
+        .voerUit(motor, parameters, Set.of(), behoud, _ -> {});
     Path half = Path.of(map(werk) + ".half");
     Uitvoermap.verwijder(half);
     Files.createDirectories(half);
@@ -114,11 +82,5 @@ record Portie(int volgnummer, String voorwaarde) {
     }
     behoud.forEach(motor::verwijder);
     Files.move(half, map(werk));
-    voortgang.accept(1);
-  }
-
-  /** De stappen van het herstel, op naam van hun bestand; voor toetsen en uitleg. */
-  static List<Stap> stappen() {
-    return BESTANDEN.stream().flatMap(b -> Stap.lees(Portie.class, b).stream()).toList();
   }
 }

@@ -39,8 +39,8 @@ final class Tussenstand {
 
   private static String vingerafdruk(Bronmap bron, Opdracht opdracht) throws IOException {
     StringBuilder tekst = new StringBuilder();
-    tekst.append(opdracht.van()).append(opdracht.tot()).append(Portie.REGELS);
-    for (Stap stap : Portie.stappen()) {
+    tekst.append(opdracht.van()).append(opdracht.tot()).append(Portie.MAANDEN);
+    for (Stap stap : Herstel.stappen()) {
       tekst.append(stap);
     }
     for (Brontabel tabel : Brontabel.values()) {

@@ -29,19 +29,19 @@ final class Uitschrijver {
   /** Schrijft alle tabellen en geeft het aantal trajecten. */
   long schrijf(int porties, Omgeving omgeving) throws IOException {
     motor.beeld("telling", "select * from " + delen("telling", porties));
-    motor.beeld("correcties_detail", "select * from " + delen("correcties_detail", porties));
     Stappenplan plan =
-        new Stappenplan(Uitschrijver.class, "sql/koppelen.sql", List.of("sql/7-tellingen.sql"));
+        new Stappenplan(Uitschrijver.class, "sql/koppelen.sql", List.of("sql/8-tellingen.sql"));
     plan.voerUit(
-        motor, omgeving.parameters(), Set.of("landmaand", "gemeentemaand", "correcties"), _ -> {});
+        motor,
+        omgeving.parameters(),
+        Set.of(),
+        Set.of("landmaand", "gemeentemaand", "correcties"),
+        _ -> {});
     for (Map.Entry<String, String> tabel : Tabellen.SAMEN.entrySet()) {
       kopieer(tabel.getValue(), uit.resolve(tabel.getKey() + "." + formaat.extensie()), true);
     }
-    for (String tabel : Tabellen.groot()) {
-      groot(tabel, porties);
-    }
-    return Long.parseLong(
-        motor.rijen("select count(*) from " + delen("trajecten", porties)).getFirst().getFirst());
+    groot(Tabellen.GROOT, porties);
+    return Long.parseLong(motor.rijen("select count(*) from trajecten").getFirst().getFirst());
   }
 
   private void kopieer(String vraag, Path doel, boolean kop) {
@@ -79,7 +79,7 @@ final class Uitschrijver {
   }
 
   private Path bron(int portie, String tabel) {
-    return new Portie(portie, "").bestand(werk, tabel);
+    return new Portie(portie, 0, 0).bestand(werk, tabel);
   }
 
   private String delen(String tabel, int porties) {

@@ -41,12 +41,12 @@ public final class Verwerking {
 
   private final Opdracht opdracht;
   private final Progress voortgang;
-  private final long regelsPerPortie;
+  private final long maandenPerPortie;
 
-  private Verwerking(Opdracht opdracht, Progress voortgang, long regelsPerPortie) {
+  private Verwerking(Opdracht opdracht, Progress voortgang, long maandenPerPortie) {
     this.opdracht = opdracht;
     this.voortgang = voortgang;
-    this.regelsPerPortie = regelsPerPortie;
+    this.maandenPerPortie = maandenPerPortie;
   }
 
   /**
@@ -56,13 +56,13 @@ public final class Verwerking {
    * @throws CancellationException als de voortgang het werk afbreekt; ook dan is er niets veranderd
    */
   public static Verslag voerUit(Opdracht opdracht, Progress voortgang) throws IOException {
-    return voerUit(opdracht, voortgang, Portie.REGELS);
+    return voerUit(opdracht, voortgang, Portie.MAANDEN);
   }
 
-  /** Als {@link #voerUit(Opdracht, Progress)}, met een eigen grens aan de regels per portie. */
-  static Verslag voerUit(Opdracht opdracht, Progress voortgang, long regelsPerPortie)
+  /** Als {@link #voerUit(Opdracht, Progress)}, met een eigen grens aan de maanden per portie. */
+  static Verslag voerUit(Opdracht opdracht, Progress voortgang, long maandenPerPortie)
       throws IOException {
-    return new Verwerking(opdracht, voortgang, regelsPerPortie).verwerk();
+    return new Verwerking(opdracht, voortgang, maandenPerPortie).verwerk();
   }
 
   private Verslag verwerk() throws IOException {
@@ -109,37 +109,36 @@ public final class Verwerking {
           keuring.naam(),
           Stappenplan.vul(
               keuring.vraag(),
-              Map.of("gemeenten_bekend", Boolean.toString(bekend), "portie", "true")));
+              Map.of("gemeenten_bekend", Boolean.toString(bekend))));
       long afgekeurd = new Afkeurlijst(bron, motor).maak();
       voortgang.report(0.1);
+      new Stappenplan(Verwerking.class, "sql/koppelen.sql", List.of("sql/2-standen.sql"))
+          .voerUit(
+              motor,
+              Map.of("laatste_bericht", Integer.toString(Omgeving.laatsteBericht(opdracht.tot()))),
+              Set.of(),
+              Set.of("stand_kort"),
+              _ -> {});
+      voortgang.report(0.3);
       List<String> stand =
           motor
               .rijen(
                   """
-                  select count(*), min(berichtmaand), max(berichtmaand), min(begindatum),
+                  select coalesce(sum(regels), 0), min(eerste), max(laatste), min(begindatum),
                          (select count(*) from levering_ruw)
-                  from keuring where reden is null\
-                  """)
+                  from stand_kort""")
               .getFirst();
       Omgeving omgeving = omgeving(motor, stand, bekend);
       omgeving.laad(
           motor,
-          motor
-              .rijen("select distinct uren from normuren_goed where uren > 0 order by uren")
-              .stream()
+          motor.rijen("select distinct uren from normuren_goed where uren > 0 order by uren").stream()
               .map(rij -> Double.valueOf(rij.getFirst()))
               .toList());
-      List<Portie> porties =
-          Portie.verdeel(motor, Long.parseLong(stand.getFirst()), regelsPerPortie);
+      Herstel.voerUit(motor, omgeving, deel -> voortgang.report(0.3 + 0.3 * deel));
+      List<Portie> porties = Portie.verdeel(motor, maandenPerPortie);
       for (int i = 0; i < porties.size(); i++) {
-        double begin = i;
-        porties
-            .get(i)
-            .reken(
-                motor,
-                omgeving,
-                werk,
-                deel -> voortgang.report(0.1 + 0.8 * (begin + deel) / porties.size()));
+        porties.get(i).reken(motor, omgeving, werk);
+        voortgang.report(0.6 + 0.3 * (i + 1) / porties.size());
       }
       Uitschrijver uit = new Uitschrijver(motor, werk, uitvoer.nieuw(), opdracht.formaat());
       long trajecten = uit.schrijf(porties.size(), omgeving);
@@ -219,10 +218,5 @@ public final class Verwerking {
         ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
             .getTotalMemorySize();
     return Math.min(5632, totaal / 2 / (1 << 20));
-  }
-
-  /** De tabellen die een portie nalaat. */
-  static Set<String> behoud() {
-    return Set.of("trajecten_met_rang", "maandstand_met_rang", "correcties_detail", "telling");
   }
 }

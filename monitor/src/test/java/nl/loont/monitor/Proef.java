@@ -23,7 +23,7 @@ final class Proef {
   private final List<String> leveringen = new ArrayList<>();
   private Optional<YearMonth> van = Optional.empty();
   private Optional<YearMonth> tot = Optional.empty();
-  private long regelsPerPortie = Portie.REGELS;
+  private long regelsPerPortie = Portie.MAANDEN;
   private @Nullable Verslag verslag;
 
   Proef(Path map) {

@@ -111,8 +111,8 @@ final class Loop {
 
   private Echt echt(Persoon persoon, Gemeente gemeente, List<Deel> delen) {
     double midden = 47.5 - 1.2 * Math.min(3, jaar(YearMonth.from(delen.getFirst().begin())));
-    int loonwaarde = (int) Math.clamp(Math.round(midden + 17 * toeval.nextGaussian()), 5, 95);
-    int uren = 8 + 4 * (int) Math.clamp(Math.round(4.6 + 2 * toeval.nextGaussian()), 0, 8);
+    int loonwaarde = Math.clamp(Math.round(midden + 17 * toeval.nextGaussian()), 5, 95);
+    int uren = 8 + 4 * Math.clamp(Math.round(4.6 + 2 * toeval.nextGaussian()), 0, 8);
     return new Echt(
         persoon,
         gemeente,

@@ -34,12 +34,17 @@ public final class Stappenplan {
    * Voert het plan uit.
    *
    * @param parameters waarden als SQL, per naam
+   * @param vooraf tabellen van voor het plan die opgeruimd mogen worden
    * @param behoud tabellen die na afloop nodig zijn
    * @param voortgang krijgt na elke stap hoeveel er gedaan zijn
    */
   public void voerUit(
-      Motor motor, Map<String, String> parameters, Set<String> behoud, IntConsumer voortgang) {
-    Set<String> levend = new HashSet<>();
+      Motor motor,
+      Map<String, String> parameters,
+      Set<String> vooraf,
+      Set<String> behoud,
+      IntConsumer voortgang) {
+    Set<String> levend = new HashSet<>(vooraf);
     for (int i = 0; i < stappen.size(); i++) {
       Stap stap = stappen.get(i);
       String vraag = vul(stap.vraag(), parameters);

@@ -15,4 +15,3 @@ select r.*,
        end as reden
 from levering_ruw r
 left join bekende_gemeente g on g.gemeentecode = r.gemeentecode
-where :portie

@@ -5,4 +5,4 @@
 select deel, traject, type, gemeentecode, loonwaarde, 'R1' as regel,
        van_maand as van, least(eerste_bericht - 1, tot_maand) as tot
 from bericht
-where berichtmaand = eerste_bericht and not nalevering and van_maand < eerste_bericht and van_maand <= tot_maand
+where eerste = eerste_bericht and not nalevering and van_maand < eerste_bericht and van_maand <= tot_maand

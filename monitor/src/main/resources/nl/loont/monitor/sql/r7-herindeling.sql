@@ -9,8 +9,8 @@ select n.deel as later, o.deel as eerder, 'R7' as regel,
 from (select distinct van, naar, maand from herindeling) h
 join deel_r4 o on o.laatste_bericht = h.maand - 1 and o.einde_gemeld is null and o.laatste_van_nummer
 join deel_r4 n on n.persoon = o.persoon and n.eerste_bericht = h.maand and n.volgnr = 1 and n.nummer <> o.nummer
-join melding mo on mo.deel = o.deel and mo.berichtmaand = o.laatste_bericht and mo.gemeentecode = h.van
-join melding mn on mn.deel = n.deel and mn.berichtmaand = n.eerste_bericht and mn.gemeentecode = h.naar
+join melding mo on mo.deel = o.deel and mo.laatste = o.laatste_bericht and mo.gemeentecode = h.van
+join melding mn on mn.deel = n.deel and mn.eerste = n.eerste_bericht and mn.gemeentecode = h.naar
 
 -- koppel kandidaat_r7
 

@@ -3,9 +3,9 @@
 
 -- tabel deel_gemeld
 select deel, persoon, nummer, volgnr, min(type) as type,
-       min(berichtmaand) as eerste_bericht, max(berichtmaand) as laatste_bericht, count(*) as berichten,
-       max_by(begindatum, berichtmaand) filter (where berichtmaand <= eerste_bericht + 3) as begindatum,
-       nullif(max_by(coalesce(einddatum, date '0001-01-01'), berichtmaand), date '0001-01-01') as einde_gemeld
+       min(eerste) as eerste_bericht, max(laatste) as laatste_bericht,
+       max_by(begindatum, eerste) filter (where eerste <= eerste_bericht + 3) as begindatum,
+       nullif(max_by(coalesce(einddatum, date '0001-01-01'), laatste), date '0001-01-01') as einde_gemeld
 from melding
 group by deel, persoon, nummer, volgnr
 
@@ -26,7 +26,7 @@ select nummer, volgnr, begindatum from reeks_van_delen
 
 -- tabel deel_los
 select d.deel, d.persoon, d.nummer, d.volgnr, d.type, d.eerste_bericht, d.laatste_bericht,
-       d.berichten = 1 and d.einde_gemeld is not null
+       d.eerste_bericht = d.laatste_bericht and d.einde_gemeld is not null
          and year(d.einde_gemeld) * 12 + month(d.einde_gemeld) < d.eerste_bericht as nalevering,
        coalesce(v.begindatum, d.begindatum) as begindatum,
        d.einde_gemeld,

@@ -3,7 +3,7 @@
 -- onderzoeksperiode worden niet gemaakt (lezing 2).
 
 -- tabel bericht
-select m.deel, d.traject, m.type, m.berichtmaand, m.eerste_bericht, m.volgend_bericht, m.gemeentecode, m.loonwaarde,
+select m.deel, d.traject, m.type, m.eerste, m.eerste_bericht, m.volgend_bericht, m.gemeentecode, m.loonwaarde,
        d.nalevering, d.einde_gemeld_maand,
        greatest(d.begin_maand, :ondergrens) as van_maand,
        least(coalesce(o.begin_maand - 1, t.eind_maand, :tot), :tot) as tot_maand
