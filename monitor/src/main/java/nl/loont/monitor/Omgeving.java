@@ -83,7 +83,7 @@ record Omgeving(
             .formatted(String.join(", ", maanden)));
     motor.tabel(
         "reeks",
-        "select a.maand - %1$d as lengte, b.maand - %2$d as stap from kalender a join kalender b on b.maand < a.maand + 1"
+        "select cast(a.maand - %1$d as int) as lengte, cast(b.maand - %2$d as int) as stap from kalender a join kalender b on b.maand < a.maand + 1"
             .formatted(Maand.getal(begin) - 1, Maand.getal(begin)));
     motor.tabel(
         "wml",

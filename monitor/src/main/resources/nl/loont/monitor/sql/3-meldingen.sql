@@ -51,7 +51,14 @@ where plaats = 1
 -- Een nummer waarvan het type wisselt valt uiteen in delen (lezing 18). Een bericht dat na het einde van
 -- zijn deel kwam, hoort bij de maand van dat einde.
 
+-- tabel wisselend
+select nummer from melding_los group by nummer having min(type) <> max(type)
+
 -- tabel melding_geknipt
+select persoon, nummer, type, eerste, laatste, gemeentecode, begindatum, einddatum, loonwaarde, 1 as volgnr
+from melding_los
+where nummer not in (select nummer from wisselend)
+union all
 select persoon, nummer, type, eerste, laatste, gemeentecode, begindatum, einddatum, loonwaarde,
        cast(sum(nieuw) over (partition by nummer order by plek, begindatum, type, eerste
                              rows between unbounded preceding and current row) as int) as volgnr
@@ -61,7 +68,8 @@ from (
            then 0 else 1 end as nieuw
   from (
     select *, least(eerste, coalesce(year(einddatum) * 12 + month(einddatum), eerste)) as plek
-    from melding_los) l) s
+    from melding_los
+    where nummer in (select nummer from wisselend)) l) s
 
 -- De buren in de tijd komen mee: het eerste en het volgende bericht van het deel.
 

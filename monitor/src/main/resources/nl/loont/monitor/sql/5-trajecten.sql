@@ -37,19 +37,27 @@ from (
 join trajectdeel e on e.deel = t.traject
 where t.begindatum <= :tot_dag
 
--- Een traject_id dat al bestaat krijgt een volgnummer (lezing 19).
+-- Een traject_id dat al bestaat krijgt een volgnummer (lezing 19). Lopend is een traject van de eerste
+-- maand waarvan het de eerste dag meemaakt tot de laatste waarvan het de laatste dag meemaakt; begint en
+-- eindigt het in dezelfde maand, dan is het nooit lopend (lezing 1).
 
 -- tabel traject
-select traject, persoon, begindatum, einddatum, traject_id,
-       year(begindatum) * 12 + month(begindatum) as begin_maand,
-       year(einddatum) * 12 + month(einddatum) as eind_maand,
+select traject, persoon, begindatum, einddatum, traject_id, begin_maand, eind_maand,
        case when eerste_type = 'LKS_PWET' then 'REGULIER'
             when gevolgd then eerste_type || '_GEVOLGD'
             else eerste_type end as vorm,
+       case when eerste_type = 'TIJDELIJK' and not gevolgd then 0 else 1 end as telt,
+       case when day(begindatum) = 1 then begin_maand else begin_maand + 1 end as eerste_lopend,
+       case when eind_maand is null then :tot
+            when eind_maand = begin_maand then 0
+            when einddatum = last_day(einddatum) then eind_maand
+            else eind_maand - 1 end as laatste_lopend,
        aantal_nummers,
        cast(row_number() over (order by traject_id) as int) as rang
 from (
   select t.*,
+         cast(year(t.begindatum) * 12 + month(t.begindatum) as int) as begin_maand,
+         cast(year(t.einddatum) * 12 + month(t.einddatum) as int) as eind_maand,
          n.persoon_id || '/' || n.voorziening_nr ||
          case when row_number() over (partition by t.persoon, n.voorziening_nr order by t.begindatum, t.traject) = 1
            then ''

@@ -5,8 +5,8 @@
 -- tabel bericht
 select m.deel, d.traject, m.type, m.eerste, m.eerste_bericht, m.volgend_bericht, m.gemeentecode, m.loonwaarde,
        d.nalevering, d.einde_gemeld_maand,
-       greatest(d.begin_maand, :ondergrens) as van_maand,
-       least(coalesce(o.begin_maand - 1, t.eind_maand, :tot), :tot) as tot_maand
+       cast(greatest(d.begin_maand, :ondergrens) as int) as van_maand,
+       cast(least(coalesce(o.begin_maand - 1, t.eind_maand, :tot), :tot) as int) as tot_maand
 from melding m
 join trajectdeel d on d.deel = m.deel
 join traject t on t.traject = d.traject

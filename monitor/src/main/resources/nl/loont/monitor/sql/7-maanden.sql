@@ -7,13 +7,10 @@ select rang, traject_id, maand, gemeentecode, type, loonwaarde, deeltijdfactor, 
        lopend, instroom, uitstroom, telt
 from (
   select t.rang, t.traject_id, m.maand, m.gemeentecode, m.type, m.loonwaarde, w.deeltijdfactor, l.wmlMetToeslag,
-         case when (m.maand > t.begin_maand or day(t.begindatum) = 1)
-               and (t.eind_maand is null or m.maand < t.eind_maand or t.einddatum = last_day(t.einddatum))
-               and (t.eind_maand is null or t.eind_maand <> t.begin_maand)
-           then 1 else 0 end as lopend,
+         case when m.maand between t.eerste_lopend and t.laatste_lopend then 1 else 0 end as lopend,
          case when m.maand = t.begin_maand then 1 else 0 end as instroom,
          case when m.maand = t.eind_maand then 1 else 0 end as uitstroom,
-         case when t.vorm = 'TIJDELIJK' then 0 else 1 end as telt
+         t.telt
   from (
     select b.traject, greatest(b.van, :van) + r.stap as maand, b.type, b.gemeentecode, b.loonwaarde
     from blokwaarde b

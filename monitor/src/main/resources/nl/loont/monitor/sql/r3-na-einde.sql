@@ -12,8 +12,8 @@ group by deel, traject
 
 -- tabel blok_gewoon
 select deel, traject, type, gemeentecode, loonwaarde, '' as regel,
-       greatest(eerste, van_maand) as van,
-       least(coalesce(volgend_bericht - 1, tot_maand), tot_maand) as tot
+       cast(greatest(eerste, van_maand) as int) as van,
+       cast(least(coalesce(volgend_bericht - 1, tot_maand), tot_maand) as int) as tot
 from bericht
 where not nalevering
   and greatest(eerste, van_maand) <= least(coalesce(volgend_bericht - 1, tot_maand), tot_maand)

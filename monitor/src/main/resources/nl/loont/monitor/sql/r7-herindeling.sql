@@ -32,8 +32,8 @@ left join kalender ko on ko.maand = d.laatste_bericht and o.eerder is not null
 
 -- tabel deel
 select *,
-       year(begindatum) * 12 + month(begindatum) as begin_maand,
-       year(einddatum) * 12 + month(einddatum) as eind_maand,
-       year(einde_gemeld) * 12 + month(einde_gemeld) as einde_gemeld_maand
+       cast(year(begindatum) * 12 + month(begindatum) as int) as begin_maand,
+       cast(year(einddatum) * 12 + month(einddatum) as int) as eind_maand,
+       cast(year(einde_gemeld) * 12 + month(einde_gemeld) as int) as einde_gemeld_maand
 from deel_leeg_of_niet
 where einddatum is null or einddatum >= begindatum
