@@ -50,7 +50,19 @@ record Omgeving(
     p.put("gemeenten_bekend", Boolean.toString(gemeentenBekend));
     p.put("volwassen", Integer.toString(VOLWASSEN));
     p.put("prijs", prijs());
+    p.put("peilmaand", "'" + peilmaand() + "'");
     return p;
+  }
+
+  /** November 2021, zoals tabel 3.1; ligt die buiten de periode, dan de laatste november erin. */
+  private YearMonth peilmaand() {
+    YearMonth rapport = YearMonth.of(2021, 11);
+    if (!rapport.isBefore(van) && !rapport.isAfter(tot)) {
+      return rapport;
+    }
+    YearMonth november = tot.withMonth(11);
+    YearMonth laatste = november.isAfter(tot) ? november.minusYears(1) : november;
+    return laatste.isBefore(van) ? tot : laatste;
   }
 
   private static String dag(LocalDate dag) {
@@ -89,10 +101,40 @@ record Omgeving(
         "wml",
         "select cast(0 as int) as maand, cast(0 as int) as leeftijd, cast(0 as double) as normuren, "
             + "cast(0 as double) as wmlMetToeslag where false");
+    motor.tabel(
+        "wmlindex",
+        "select cast(0 as int) as maand, 0 as jeugd, cast(0 as double) as indexcijfer where false");
+    String index = index();
+    if (!index.isEmpty()) {
+      motor.voegToe("wmlindex", "values " + index);
+    }
     String waarden = wml(normuren);
     if (!waarden.isEmpty()) {
       motor.voegToe("wml", "values " + waarden);
     }
+  }
+
+  /** Het minimumloon als index, volwassenen en jeugd apart (spec monitor §3). */
+  private String index() {
+    Wml wml = Wml.meegeleverd();
+    List<String> rijen = new ArrayList<>();
+    YearMonth vanaf = YearMonth.from(Subsidieparameters.BEGIN);
+    for (YearMonth m = van.isBefore(vanaf) ? vanaf : van; !m.isAfter(tot); m = m.plusMonths(1)) {
+      for (int jeugd = 0; jeugd <= 1; jeugd++) {
+        double nu = bedrag(wml, m, jeugd);
+        double basis = bedrag(wml, YearMonth.of(2024, 1), jeugd);
+        rijen.add("(%d, %d, %s)".formatted(Maand.getal(m), jeugd, 100 * nu / basis + "e0"));
+      }
+    }
+    return String.join(", ", rijen);
+  }
+
+  /** Bij 38 uur; voor de jeugd het gemiddelde van 18, 19 en 20 jaar. */
+  private static double bedrag(Wml wml, YearMonth maand, int jeugd) {
+    LocalDate dag = maand.atDay(1);
+    return jeugd == 0
+        ? wml.maand(dag, VOLWASSEN, 38)
+        : (wml.maand(dag, 18, 38) + wml.maand(dag, 19, 38) + wml.maand(dag, 20, 38)) / 3;
   }
 
   private String wml(List<Double> normuren) {

@@ -14,8 +14,10 @@ final class Tabellen {
           from maandstand s join kalender k on k.maand = s.maand
           order by s.rang, s.maand\
           """,
+          "begin",
+          "select * from begin order by rang, maand",
           "telling",
-          "select * from telling order by gemeentecode, maand");
+          "select * from telling order by gemeentecode, maand, jeugd");
 
   /** Tabellen die uit alle porties samen volgen. */
   static final Map<String, String> SAMEN =
@@ -30,6 +32,8 @@ final class Tabellen {
           select traject_id, persoon_id, gemeentecode, begindatum, einddatum, vorm, werkgever_id,
                  loonwaarde_start, aantal_nummers
           from trajecten order by rang""",
+          "waarschuwingen",
+          "select * from waarschuwingen order by soort, gemeentecode, traject_id",
           "afgekeurd", "select * from afgekeurd order by bestand, regelnummer");
 
   /** De tabel die te groot kan zijn voor één keer. */
@@ -40,6 +44,6 @@ final class Tabellen {
   /** Of een bestand of map in de uitvoer van de monitor is. */
   static boolean isEigen(String bestand) {
     String naam = bestand.contains(".") ? bestand.substring(0, bestand.indexOf('.')) : bestand;
-    return GROOT.equals(naam) || SAMEN.containsKey(naam) || naam.startsWith("figuur_");
+    return GROOT.equals(naam) || SAMEN.containsKey(naam) || naam.startsWith("figuur_") || naam.equals("tabel_3_1");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.loont.monitor.figuur.Figuur;
 import nl.loont.monitor.motor.DuckMotor;
 import nl.loont.monitor.motor.Stappenplan;
 
@@ -27,7 +28,8 @@ final class Uitschrijver {
   }
 
   /** Schrijft alle tabellen en geeft het aantal trajecten. */
-  long schrijf(int porties, Omgeving omgeving) throws IOException {
+  long schrijf(int porties, Omgeving omgeving, Figuurschrijver figuren) throws IOException {
+    motor.beeld("begin", "select * from " + delen("begin", porties));
     motor.beeld("telling", "select * from " + delen("telling", porties));
     Stappenplan plan =
         new Stappenplan(Uitschrijver.class, "sql/koppelen.sql", List.of("sql/8-tellingen.sql"));
@@ -37,6 +39,12 @@ final class Uitschrijver {
         Set.of(),
         Set.of("landmaand", "gemeentemaand", "correcties"),
         _ -> {});
+    for (Figuur figuur : figuren.maak(omgeving)) {
+      kopieer(
+          "select * from %s order by reeks, x".formatted(figuur.naam()),
+          uit.resolve(figuur.naam() + "." + formaat.extensie()),
+          true);
+    }
     for (Map.Entry<String, String> tabel : Tabellen.SAMEN.entrySet()) {
       kopieer(tabel.getValue(), uit.resolve(tabel.getKey() + "." + formaat.extensie()), true);
     }

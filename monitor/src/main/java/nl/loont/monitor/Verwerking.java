@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import nl.loont.kern.analysis.Progress;
 import nl.loont.kern.invoer.Fout;
 import nl.loont.kern.invoer.InvoerException;
@@ -141,7 +142,8 @@ public final class Verwerking {
         voortgang.report(0.6 + 0.3 * (i + 1) / porties.size());
       }
       Uitschrijver uit = new Uitschrijver(motor, werk, uitvoer.nieuw(), opdracht.formaat());
-      long trajecten = uit.schrijf(porties.size(), omgeving);
+      Figuurschrijver figuren = new Figuurschrijver(motor, bron);
+      long trajecten = uit.schrijf(porties.size(), omgeving, figuren);
       voortgang.report(0.99);
       return new Verslag(
           omgeving.van(),
@@ -149,7 +151,7 @@ public final class Verwerking {
           Long.parseLong(stand.getLast()),
           afgekeurd,
           trajecten,
-          meldingen(bron));
+          Stream.concat(meldingen(bron).stream(), figuren.meldingen().stream()).toList());
     }
   }
 

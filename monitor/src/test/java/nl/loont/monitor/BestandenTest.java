@@ -144,7 +144,7 @@ class BestandenTest {
     try (Stream<Path> uit = Files.list(map.resolve("uit"))) {
       List<Path> paden =
           uit.filter(p -> !p.endsWith("afgekeurd." + formaat.extensie())).sorted().toList();
-      assertThat(paden).hasSize(6);
+      assertThat(paden).hasSizeGreaterThan(20);
       byte[][] bytes = new byte[paden.size()][];
       for (int i = 0; i < bytes.length; i++) {
         bytes[i] = Files.readAllBytes(paden.get(i));
