@@ -46,10 +46,33 @@ class ArchitectuurTest {
   }
 
   @Test
+  void monitor_hangt_alleen_van_kern_en_subsidie_af() {
+    noClasses()
+        .that()
+        .resideInAPackage("nl.loont.monitor..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "nl.loont.app..", "nl.loont.mkba..", "nl.loont.budget..", "nl.loont.evaluatie..", "nl.loont.dossier..")
+        .check(KLASSEN);
+  }
+
+  @Test
+  void alleen_de_monitor_kent_zijn_rekenmotor() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("nl.loont.monitor..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.duckdb..")
+        .check(KLASSEN);
+  }
+
+  @Test
   void rekenmodules_kennen_geen_raamwerk_en_geen_json() {
     noClasses()
         .that()
-        .resideInAnyPackage("nl.loont.kern..", "nl.loont.mkba..")
+        .resideInAnyPackage("nl.loont.kern..", "nl.loont.mkba..", "nl.loont.monitor..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

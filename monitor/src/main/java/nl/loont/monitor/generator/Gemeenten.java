@@ -30,7 +30,7 @@ final class Gemeenten {
               ? 5_000 * Math.pow(3, binnen)
               : grens == 15_000
                   ? 15_000 * Math.pow(40.0 / 15, binnen)
-                  : 40_001 * Math.pow(20, Math.pow(binnen, 2.6));
+                  : 40_001 * Math.pow(20, Math.pow(binnen, 3.1));
       alle.add(gemeente(toeval, 9001 + i, (int) inwoners, "", 0));
     }
     for (int i = 0; i < 16; i++) {

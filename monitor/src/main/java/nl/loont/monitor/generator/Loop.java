@@ -23,14 +23,20 @@ final class Loop {
   static final YearMonth LEVERING = LAATSTE.plusMonths(3);
 
   private static final YearMonth START = YearMonth.of(2015, 1);
-  private static final double BEGIN = 19_800;
-  private static final double EIND = 40_300;
+  private static final double BEGIN = 20_300;
+  private static final double EIND = 37_900;
 
-  /** Aandeel forfaitair in de instroom per jaar vanaf 2019 (GT-4); 2024 is fictief. */
-  private static final double[] FORFAITAIR = {.30, .32, .34, .38, .41, .42};
+  /**
+   * Kans op forfaitair per jaar vanaf 2019, zo dat het aandeel in de hele instroom 30, 32, 34, 38 en 41%
+   * wordt (GT-4); 2024 is fictief.
+   */
+  private static final double[] FORFAITAIR = {.39, .40, .41, .425, .435, .44};
 
   /** Nieuwe tijdelijke trajecten per maand per jaar: 410 in een kwartaal van 2019, 128 in 2023. */
   private static final double[] TIJDELIJK = {137, 110, 90, 65, 43, 40};
+
+  /** Gemiddelde loonwaarde per jaar van begin, geijkt op de prijzen van figuur 3.3. */
+  private static final double[] LOONWAARDE = {48.3, 46, 44.2, 42.5, 46.5, 46.5};
 
   private final SplittableRandom toeval;
   private final Gemeenten gemeenten;
@@ -110,9 +116,9 @@ final class Loop {
   }
 
   private Echt echt(Persoon persoon, Gemeente gemeente, List<Deel> delen) {
-    double midden = 47.5 - 1.2 * Math.min(3, jaar(YearMonth.from(delen.getFirst().begin())));
+    double midden = LOONWAARDE[jaar(YearMonth.from(delen.getFirst().begin()))];
     int loonwaarde = Math.clamp(Math.round(midden + 17 * toeval.nextGaussian()), 5, 95);
-    int uren = 8 + 4 * Math.clamp(Math.round(4.6 + 2 * toeval.nextGaussian()), 0, 8);
+    int uren = 8 + 4 * Math.clamp(Math.round(4.25 + 2 * toeval.nextGaussian()), 0, 8);
     return new Echt(
         persoon,
         gemeente,
