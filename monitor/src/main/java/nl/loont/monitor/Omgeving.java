@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.loont.kern.model.FormulaText;
-import nl.loont.monitor.motor.DuckMotor;
+import nl.loont.monitor.motor.Motor;
 import nl.loont.subsidie.Subsidieparameters;
 import nl.loont.subsidie.Trajectprijs;
 import nl.loont.subsidie.Wml;
@@ -80,7 +80,7 @@ record Omgeving(
   }
 
   /** Zet de tabellen {@code kalender}, {@code reeks} en {@code wml} in de motor. */
-  void laad(DuckMotor motor, List<Double> normuren) {
+  void laad(Motor motor, List<Double> normuren) {
     List<String> maanden = new ArrayList<>();
     YearMonth eind = tot.plusMonths(4);
     YearMonth begin = ondergrens.isBefore(van) ? ondergrens : van;

@@ -33,7 +33,8 @@ final class Monitorsessies implements DisposableBean {
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
 
   Monitorsessies() {
-    schoonmaak.scheduleWithFixedDelay(
+    var _ =
+        schoonmaak.scheduleWithFixedDelay(
         () -> ruimOp(Instant.now().minus(HOUDBAAR)), 5, 5, TimeUnit.MINUTES);
   }
 
