@@ -17,6 +17,7 @@ describe('gemeente X in de browser', () => {
   test('vullen, wijzigen, uitleg, Excel en gedeelde link', async () => {
     const page = await pagina(browser);
     await page.goto(`${url}/`);
+    await volg(page, page.getByRole('link', { name: 'Wat kost het, en wat levert het op?' }));
     await page.fill('#inwoners', '60.000');
     for (const [veld, waarde] of [
       ['aantal-NBW', '10'], ['nuggers-NBW', '5'], ['aantal-BIJ', '10'], ['aantal-VIA', '20'], ['nuggers-VIA', '5'],
@@ -239,7 +240,7 @@ test('de landelijke tool toont tabel 6.2', async () => {
 describe('toegankelijk volgens WCAG 2.2 AA', () => {
   const paden = [
     gemeenteX, '/mkba?aantal.NBW=3&nuggers.NBW=5&uren.BIJ=30&zorg=abc', '/mkba/uitleg?cel=totaal.1.1&aantal.BIJ=10',
-    '/landelijk?aantal.BIJ=10', '/verantwoording', '/model', '/api', '/over', '/bestaat-niet',
+    '/', '/landelijk?aantal.BIJ=10', '/verantwoording', '/model', '/api', '/over', '/bestaat-niet',
     `${gemeenteX}&taal=en`,
   ];
   for (const breed of [320, 360, 1280]) {

@@ -1,6 +1,10 @@
 package nl.loont.subsidie;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Hoe het minimumloon van een volle werkweek per maand volgt uit het bekendgemaakte bedrag. */
 public enum Grondslag {
@@ -25,6 +29,19 @@ public enum Grondslag {
   /** Het minimumloon voor volwassenen als formule. */
   String formule() {
     return formule;
+  }
+
+  /** Naam in invoer en adres. */
+  public String sleutel() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Grondslag> bij(String sleutel) {
+    return Arrays.stream(values()).filter(g -> g.sleutel().equals(sleutel)).findFirst();
+  }
+
+  static String sleutels() {
+    return Arrays.stream(values()).map(Grondslag::sleutel).collect(Collectors.joining(", "));
   }
 
   /** De grondslag van de wet op een dag. */

@@ -71,6 +71,9 @@ final class Parameterkeuring {
     if (!reeks.getFirst().from().equals(vanaf)) {
       mis.add("%s: hoort op %s te beginnen".formatted(naam, vanaf));
     }
+    reeks.stream()
+        .filter(p -> p.from().getDayOfMonth() != 1)
+        .forEach(p -> mis.add("%s: %s is niet de eerste van een maand".formatted(naam, p.from())));
     boolean open = reeks.getLast().until() == null;
     if (open == naam.startsWith("wml.")) {
       mis.add("%s: het einde hoort %s te zijn".formatted(naam, open ? "bekend" : "open"));

@@ -3,7 +3,9 @@ package nl.loont.subsidie;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -31,14 +33,14 @@ public final class Subsidieparameters {
 
   private final ParameterTable tabel;
   private final LocalDate einde;
-  private final List<LocalDate> wijzigingen;
+  private final NavigableSet<LocalDate> wijzigingen;
 
   private Subsidieparameters(ParameterTable tabel) {
     this.tabel = tabel;
     this.einde = Objects.requireNonNull(tabel.series("wml.uur").getLast().until(), "einde wml.uur");
     var dagen = new TreeSet<LocalDate>();
     tabel.names().forEach(naam -> tabel.series(naam).forEach(p -> dagen.add(p.from())));
-    this.wijzigingen = List.copyOf(dagen);
+    this.wijzigingen = Collections.unmodifiableNavigableSet(dagen);
   }
 
   /** De parameters die met Loont meekomen. */
@@ -73,7 +75,17 @@ public final class Subsidieparameters {
 
   /** Dagen waarop een of meer parameters veranderen, oplopend. */
   public List<LocalDate> wijzigingen() {
-    return wijzigingen;
+    return List.copyOf(wijzigingen);
+  }
+
+  /**
+   * Eerste dag van de waarden die op deze dag gelden.
+   *
+   * @throws InvoerException als de dag voor 2015 ligt
+   */
+  LocalDate begin(LocalDate dag) {
+    eis(dag);
+    return Objects.requireNonNull(wijzigingen.floor(dag), "dag voor het begin");
   }
 
   /** Alle waarden, per parameter van oud naar nieuw. */
@@ -97,6 +109,11 @@ public final class Subsidieparameters {
   /** De waarde van {@link #op}; een aandeel als fractie. */
   public double waarde(LocalDate dag, String naam) {
     return op(dag, naam).value();
+  }
+
+  /** Of er een parameter met deze naam is. */
+  boolean kent(String naam) {
+    return tabel.names().contains(naam);
   }
 
   /** Of de parameter op een dag een waarde heeft. */

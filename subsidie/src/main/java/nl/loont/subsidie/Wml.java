@@ -2,8 +2,7 @@ package nl.loont.subsidie;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.kern.model.Model;
 
@@ -13,15 +12,16 @@ import nl.loont.kern.model.Model;
  */
 public final class Wml {
   private final Subsidieparameters parameters;
-  private final NavigableMap<LocalDate, Model> perPeriode = new TreeMap<>();
+  private final Map<LocalDate, Model> perPeriode = new ConcurrentHashMap<>();
 
   private Wml(Subsidieparameters parameters) {
     this.parameters = parameters;
-    for (LocalDate dag : parameters.wijzigingen()) {
-      Celbouw cellen = new Celbouw(parameters, dag);
-      Wmlblok.vul(cellen, Grondslag.op(dag));
-      perPeriode.put(dag, Model.of("Minimumloon", cellen.cellen()));
-    }
+  }
+
+  private Model maak(LocalDate begin) {
+    Celbouw cellen = new Celbouw(parameters, begin);
+    Wmlblok.vul(cellen, Grondslag.op(begin));
+    return Model.of("Minimumloon", cellen.cellen());
   }
 
   /** Het minimumloon zoals het met Loont meekomt. */
@@ -75,10 +75,8 @@ public final class Wml {
     if (leeftijd < Subsidieparameters.JONGSTE) {
       throw new IllegalArgumentException("geen minimumloon op %d jaar".formatted(leeftijd));
     }
-    parameters.op(dag, "volwassenVanaf");
     return perPeriode
-        .floorEntry(dag)
-        .getValue()
+        .computeIfAbsent(parameters.begin(dag), this::maak)
         .evaluate(Map.of("leeftijd", (double) leeftijd, "normuren", normuren))
         .get(naam);
   }

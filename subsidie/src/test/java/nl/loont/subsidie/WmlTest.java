@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import nl.loont.kern.invoer.Csv;
 import nl.loont.kern.invoer.InvoerException;
 import org.junit.jupiter.api.Test;
 
@@ -42,20 +41,16 @@ class WmlTest {
 
   @Test
   void elk_bekendgemaakt_jeugdbedrag_is_de_staffel_op_vijf_cent_of_een_cent_na() {
-    var regels = Csv.resource(Wml.class, "jeugdbedragen.csv");
-    assertThat(regels).hasSizeGreaterThan(60);
-    for (var regel : regels) {
-      LocalDate dag = LocalDate.parse(regel.getField("geldigVanaf"));
-      int leeftijd = Integer.parseInt(regel.getField("leeftijd"));
-      double bedrag = Double.parseDouble(regel.getField("bedrag"));
-      boolean maand = regel.getField("eenheid").equals("€ per maand");
-      double volgensStaffel =
-          WML.parameters().waarde(dag, maand ? "wml.maand" : "wml.uur")
-              * WML.staffel(dag, leeftijd);
-      assertThat(bedrag)
-          .as("%s, %d jaar", dag, leeftijd)
-          .isEqualTo(volgensStaffel, within(maand ? 0.0251 : 0.00501));
-    }
+    assertThat(Jeugdbedragen.alle())
+        .hasSizeGreaterThan(60)
+        .allSatisfy(bekend -> {
+          boolean maand = bekend.eenheid().equals("€ per maand");
+          assertThat(bekend.bedrag())
+              .isEqualTo(
+                  WML.parameters().waarde(bekend.vanaf(), maand ? "wml.maand" : "wml.uur")
+                      * WML.staffel(bekend.vanaf(), bekend.leeftijd()),
+                  within(maand ? 0.0251 : 0.00501));
+        });
   }
 
   @Test

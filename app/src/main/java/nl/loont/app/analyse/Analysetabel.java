@@ -1,14 +1,11 @@
 package nl.loont.app.analyse;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.loont.app.Tabel;
+import nl.loont.app.Tabel.Getal;
 import nl.loont.app.analyse.Onzekerheidsantwoord.Spreiding;
-import nl.loont.kern.model.FormulaText;
 import nl.loont.kern.model.Notation;
 import nl.loont.mkba.analyse.Saldo;
 
@@ -18,63 +15,14 @@ public final class Analysetabel {
 
   private Analysetabel() {}
 
-  /** Getal in een tabel, met de decimalen waarin een mens het wil zien. */
-  private record Getal(double waarde, int decimalen) {
-    String tekst() {
-      return NL.number(waarde, decimalen);
-    }
-  }
-
-  /** Tabel met een titel; elke cel is tekst of een {@link Getal}. */
-  private record Tabel(String titel, List<String> kolommen, List<List<Object>> rijen) {}
-
   /** De belangrijkste tabel als CSV met puntkomma's, onafgerond, decimale punt. */
   public static String csv(Object antwoord) {
-    Tabel tabel = tabellen(antwoord).getFirst();
-    StringWriter out = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
-      csv.writeRecord(tabel.kolommen);
-      for (List<Object> rij : tabel.rijen) {
-        csv.writeRecord(
-            rij.stream()
-                .map(cel ->
-                    cel instanceof Getal getal ? FormulaText.plain(getal.waarde) : cel.toString())
-                .toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return tabellen(antwoord).getFirst().csv();
   }
 
   /** Alle tabellen als uitgelijnde tekst. */
   public static String tekst(Object antwoord) {
-    StringBuilder out = new StringBuilder();
-    for (Tabel tabel : tabellen(antwoord)) {
-      out.append(out.isEmpty() ? "" : "\n").append(tabel.titel).append('\n');
-      List<List<String>> rijen = new ArrayList<>(List.of(tabel.kolommen));
-      tabel.rijen.forEach(rij ->
-          rijen.add(
-              rij.stream()
-                  .map(cel -> cel instanceof Getal getal ? getal.tekst() : cel.toString())
-                  .toList()));
-      int[] breed = new int[tabel.kolommen.size()];
-      rijen.forEach(rij -> {
-        for (int k = 0; k < breed.length; k++) {
-          breed[k] = Math.max(breed[k], rij.get(k).length());
-        }
-      });
-      for (int r = 0; r < rijen.size(); r++) {
-        for (int k = 0; k < breed.length; k++) {
-          boolean rechts = !tabel.rijen.isEmpty() && tabel.rijen.getFirst().get(k) instanceof Getal;
-          String cel = rijen.get(r).get(k);
-          String vul = " ".repeat(breed[k] - cel.length());
-          out.append(k == 0 ? "" : "  ").append(rechts ? vul + cel : cel + vul);
-        }
-        out.append('\n');
-      }
-    }
-    return out.toString();
+    return Tabel.tekst(tabellen(antwoord));
   }
 
   private static List<Tabel> tabellen(Object antwoord) {

@@ -52,7 +52,8 @@ class OpenApiBeschrijving {
         .tags(
             List.of(
                 new Tag().name("mkba").description("Kosten en baten"),
-                new Tag().name("gemeenten").description("Gemeenteregister")));
+                new Tag().name("gemeenten").description("Gemeenteregister"),
+                new Tag().name("subsidie").description("Loonkostensubsidie en loondispensatie")));
   }
 
   /** Paden zonder /v1 (dat staat in de server), versiekop en problem+json op elk antwoord. */

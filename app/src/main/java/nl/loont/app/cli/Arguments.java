@@ -16,6 +16,11 @@ final class Arguments {
     return Option.builder().longOpt(name).hasArg().argName(value).desc(description).get();
   }
 
+  /** Optie met een of meer waarden; mag ook herhaald worden. */
+  static Option many(String name, String value, String description) {
+    return Option.builder().longOpt(name).hasArgs().argName(value).desc(description).get();
+  }
+
   static CommandLine parse(Options options, String... args) {
     options.addOption("h", "help", false, "deze uitleg");
     try {
@@ -27,7 +32,7 @@ final class Arguments {
                 .formatted(line.getArgList().getFirst()));
       }
       for (Option option : line.getOptions()) {
-        if (option.hasArg() && line.getOptionValues(option).length > 1) {
+        if (option.hasArg() && !option.hasArgs() && line.getOptionValues(option).length > 1) {
           throw new WrongUseException(
               "optie --%s staat er meer dan eens.".formatted(option.getLongOpt()));
         }
@@ -48,8 +53,12 @@ final class Arguments {
   static String describe(Options options) {
     StringBuilder text = new StringBuilder();
     for (Option option : options.getOptions()) {
-      String name = "--" + option.getLongOpt() + (option.hasArg() ? " " + option.getArgName() : "");
-      text.append("  %-22s %s%n".formatted(name, option.getDescription()));
+      String name =
+          "--"
+              + option.getLongOpt()
+              + (option.hasArg() ? " " + option.getArgName() : "")
+              + (option.hasArgs() ? "…" : "");
+      text.append("  %-26s %s%n".formatted(name, option.getDescription()));
     }
     return text.toString();
   }

@@ -26,10 +26,12 @@ public final class LoontCommand {
 
       Gebruik: ./loont OPDRACHT [OPTIES]
 
-        start    start de webtoepassing op http://localhost:8080
-        mkba     reken de maatschappelijke kosten en baten uit
-        monitor  herstel maandleveringen van gemeenten en tel trajecten
-        test     voer alle toetsen uit
+        start      start de webtoepassing op http://localhost:8080
+        mkba       reken de maatschappelijke kosten en baten uit
+        subsidie   reken loonkostensubsidie en loondispensatie uit
+        monitor    herstel maandleveringen van gemeenten en tel trajecten
+        evaluatie  beoordeel een regelwijziging op een paneel
+        test       voer alle toetsen uit
 
       ./loont OPDRACHT --help legt een opdracht uit; ./loont --version toont de versie.
       Uitgangscodes: 0 goed, 1 fout bij uitvoeren, 2 verkeerde invoer of verkeerd gebruik.
@@ -43,14 +45,20 @@ public final class LoontCommand {
       String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
       return switch (args.length == 0 ? "" : args[0]) {
         case "mkba" -> new MkbaCommand(out, err).run(rest);
+        case "subsidie" -> new SubsidieCommand(out, err).run(rest);
         case "monitor" -> new MonitorCommand(out, err).run(rest);
+        case "evaluatie" -> new EvaluatieCommand(out, err).run(rest);
         case "start" -> StartCommand.run(out, rest);
         case "-h", "--help" -> print(out, HELP);
         case "-V", "--version" -> print(out, "loont 0.1.0\n");
-        case "" -> throw new WrongUseException("kies een opdracht: start, mkba, monitor of test.");
+        case "" ->
+            throw new WrongUseException(
+                "kies een opdracht: start, mkba, subsidie, monitor, evaluatie of test.");
         default ->
             throw new WrongUseException(
-                "opdracht '" + args[0] + "' bestaat niet; bekend zijn start, mkba, monitor en test.");
+                "opdracht '"
+                    + args[0]
+                    + "' bestaat niet; bekend zijn start, mkba, subsidie, monitor, evaluatie en test.");
       };
     } catch (WrongUseException e) {
       err.println("loont: " + e.getMessage());

@@ -27,7 +27,7 @@ final class Analysepagina {
   private static final Duration GEDULD = Duration.ofMillis(700);
 
   private static final List<String> PAGINAS =
-      List.of("/mkba", "/mkba/onzekerheid", "/mkba/omslag", "/mkba/gemeenten");
+      List.of("/mkba", "/mkba/scenarios", "/mkba/onzekerheid", "/mkba/omslag", "/mkba/gemeenten");
 
   private final Rekentool tool;
   private final Teksten teksten;
@@ -60,12 +60,19 @@ final class Analysepagina {
         PAGINAS.stream()
             .map(p ->
                 new Menu(
-                    verzoek.formulier().adres(p),
+                    adres(verzoek.formulier(), p),
                     teksten.van(
                         verzoek.taal(), "analyse.menu." + p.substring(p.lastIndexOf('/') + 1)),
                     p.equals(pad)))
             .toList());
     model.addAttribute("aantallen", aantallen(verzoek));
+  }
+
+  /** Dezelfde berekening op een andere pagina; bij de scenario's staat zij dan tweemaal. */
+  private String adres(Formulier formulier, String pad) {
+    return pad.equals(ScenarioController.PAD)
+        ? ScenarioFormulier.tweemaal(formulier).adres(pad)
+        : formulier.adres(pad);
   }
 
   /** De aantallen van de berekening in één regel. */
@@ -133,12 +140,22 @@ final class Analysepagina {
       HttpServletRequest request,
       HttpServletResponse response,
       Function<Progress, T> werk) {
+    return werk(model, verzoek.sleutel(), request, response, werk);
+  }
+
+  /** Als hierboven, voor een pagina met een eigen soort verzoek. */
+  <T> Optional<T> werk(
+      Model model,
+      String sleutel,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Function<Progress, T> werk) {
     if (request.getParameter(GESTOPT) != null) {
       model.addAttribute("gestopt", true);
       return Optional.empty();
     }
     try {
-      Taak<T> taak = taken.start(verzoek.sleutel(), werk);
+      Taak<T> taak = taken.start(sleutel, werk);
       Optional<T> uitkomst = taak.wacht(GEDULD);
       if (uitkomst.isEmpty()) {
         model.addAttribute("taak", taak);

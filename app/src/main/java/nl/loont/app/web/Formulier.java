@@ -28,7 +28,7 @@ final class Formulier {
    */
   static final String GETOOND = "getoond";
 
-  private static final String PRIJSPEIL = "prijspeil";
+  static final String PRIJSPEIL = "prijspeil";
   private static final int MAX_TEKST = 40;
 
   private final Rekentool tool;
@@ -167,63 +167,7 @@ final class Formulier {
 
   /** De invoer als boom voor {@link Rekentool#invoer}; onleesbare getallen blijven tekst. */
   Map<String, @Nullable Object> boom() {
-    Map<String, @Nullable Object> gemeente = new LinkedHashMap<>();
-    if (isGewijzigd("gemeente")) {
-      gemeente.put("code", waarde("gemeente"));
-    }
-    for (String veld : List.of("inwoners", "aandeelMacrobudget", "aandeelGemeentefonds")) {
-      if (isGewijzigd(veld)) {
-        gemeente.put(veld, getal(veld));
-      }
-    }
-    Map<String, Map<String, Object>> aantallen = new LinkedHashMap<>();
-    for (Doelgroep g : Doelgroep.values()) {
-      Map<String, Object> velden = new LinkedHashMap<>();
-      for (String veld : List.of("aantal", "nuggers", "uren")) {
-        if (isGewijzigd(veld + "." + g)) {
-          velden.put(veld, getal(veld + "." + g));
-        }
-      }
-      aantallen.put(g.name(), velden);
-    }
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    for (String naam : ingevuld.keySet()) {
-      if (tool.model().has(naam) && tool.model().cell(naam).kind() == Cell.Kind.PARAMETER) {
-        parameters.put(naam, getal(naam));
-      }
-    }
-    Map<String, @Nullable Object> boom = new HashMap<>();
-    if (isGewijzigd(PRIJSPEIL)) {
-      Double jaar = taal.lees(waarde(PRIJSPEIL));
-      boom.put(PRIJSPEIL, jaar == null ? waarde(PRIJSPEIL) : jaar);
-    }
-    boom.put("gemeente", gemeente);
-    boom.put("aantallen", aantallen);
-    boom.put("parameters", parameters);
-    return boom;
-  }
-
-  private Object getal(String naam) {
-    String tekst = waarde(naam);
-    Double getal = taal.lees(tekst);
-    if (getal == null) {
-      return tekst;
-    }
-    return tool.model().cell(naam).unit().percent() ? getal / 100 : getal;
-  }
-
-  /** Naam van het veld waar een fout in de invoerboom over gaat. */
-  static String veldVanFout(String pad) {
-    if (pad.startsWith("parameters.")) {
-      return pad.substring("parameters.".length());
-    }
-    if (pad.startsWith("aantallen.")) {
-      String[] delen = pad.split("\\.", -1);
-      return delen.length == 3 ? delen[2] + "." + delen[1] : pad;
-    }
-    return pad.equals("gemeente.code") || pad.equals("gemeente.naam")
-        ? "gemeente"
-        : pad.replace("gemeente.", "");
+    return Invoerboom.van(this, tool.model());
   }
 
   /** Adres van een pagina met deze invoer. */

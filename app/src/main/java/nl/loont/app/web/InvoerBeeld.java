@@ -55,7 +55,7 @@ final class InvoerBeeld {
     this.taal = formulier.taal();
     this.plek = plek;
     for (Fout fout : gemeld) {
-      String veld = Formulier.veldVanFout(fout.veld());
+      String veld = Invoerboom.veldVanFout(fout.veld());
       String toegestaan = fout.toegestaan();
       String zin =
           fout.melding()

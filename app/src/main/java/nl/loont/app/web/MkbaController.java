@@ -39,11 +39,6 @@ class MkbaController {
     this.teksten = teksten;
   }
 
-  @GetMapping("/")
-  String begin() {
-    return "redirect:" + PAD;
-  }
-
   @GetMapping(PAD)
   String toon(HttpServletRequest request, HttpServletResponse response, Model model) {
     Formulier formulier = Formulier.van(tool, request.getParameterMap());

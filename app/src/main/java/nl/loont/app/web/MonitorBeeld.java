@@ -2,10 +2,13 @@ package nl.loont.app.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.loont.app.monitor.Lijngrafiek;
+import nl.loont.app.figuur.Lijnfiguur;
 import nl.loont.monitor.figuur.Figuren;
 import nl.loont.monitor.figuur.Figuur;
 import nl.loont.monitor.figuur.Geheimhouding;
@@ -25,6 +28,15 @@ final class MonitorBeeld {
           "figuur_3_12",
           "figuur_doorlooptijd");
 
+  private static final List<Lijnfiguur.Stijl> STIJLEN =
+      List.of(
+          Lijnfiguur.Stijl.HOOFD,
+          Lijnfiguur.Stijl.VERGELIJK,
+          Lijnfiguur.Stijl.DERDE,
+          Lijnfiguur.Stijl.VIERDE,
+          Lijnfiguur.Stijl.VIJFDE,
+          Lijnfiguur.Stijl.ZESDE);
+
   /** Figuur met tekening en tabel. */
   public record Figuurbeeld(
       String naam, String titel, String eenheid, String bron, String svg, List<String> kop, List<List<String>> rijen) {}
@@ -40,6 +52,29 @@ final class MonitorBeeld {
     this.teksten = teksten;
     this.taal = taal;
     this.sessie = sessie;
+  }
+
+  /** De laatste maand van het land; een klein aantal wordt niet getoond. */
+  Map<String, String> laatsteMaand() throws IOException {
+    Map<String, String> maand = new LinkedHashMap<>(sessie.uitkomst().laatsteMaand());
+    for (String telling : List.of("lopend", "instroom", "uitstroom")) {
+      maand.computeIfPresent(telling, (_, aantal) -> aantal(aantal));
+    }
+    return maand;
+  }
+
+  /** Wat elke regel van het herstel deed; een klein aantal wordt niet getoond. */
+  List<List<String>> correcties() throws IOException {
+    return sessie.uitkomst().correcties().stream()
+        .map(rij -> List.of(rij.get(0), aantal(rij.get(1)), aantal(rij.get(2))))
+        .toList();
+  }
+
+  private String aantal(String tekst) {
+    long aantal = Long.parseLong(tekst);
+    return Geheimhouding.STANDAARD.isKlein(aantal)
+        ? teksten.van(taal, "monitor.onderdrukt")
+        : taal.notation().number(aantal, 0);
   }
 
   List<Figuurbeeld> kern() throws IOException {
@@ -78,7 +113,31 @@ final class MonitorBeeld {
   }
 
   String svg(Figuur figuur) throws IOException {
-    return new Lijngrafiek(titel(figuur), sessie.uitkomst().punten(figuur), taal.notation()).svg();
+    return tekening(
+        titel(figuur) + ", " + teksten.vrij(taal, "eenheid", figuur.eenheid()),
+        figuur.bron(),
+        sessie.uitkomst().punten(figuur));
+  }
+
+  private String tekening(String titel, String bron, List<Punt> punten) {
+    TreeMap<String, TreeMap<String, OptionalDouble>> reeksen = new TreeMap<>();
+    TreeSet<String> xen = new TreeSet<>();
+    for (Punt punt : punten) {
+      xen.add(punt.x());
+      reeksen.computeIfAbsent(punt.reeks(), _ -> new TreeMap<>()).put(punt.x(), punt.waarde());
+    }
+    if (xen.isEmpty()) {
+      return "";
+    }
+    Lijnfiguur figuur = new Lijnfiguur(titel, List.copyOf(xen), taal.notation()).metNul();
+    int nummer = 0;
+    for (var reeks : reeksen.entrySet()) {
+      figuur.met(
+          reeks.getKey(),
+          xen.stream().map(x -> reeks.getValue().getOrDefault(x, OptionalDouble.empty())).toList(),
+          STIJLEN.get(nummer++ % STIJLEN.size()));
+    }
+    return figuur.svg(teksten.van(taal, "monitor.bronkort", bron));
   }
 
   /** De inzet van een gemeente naast de kwartielen. */
@@ -111,7 +170,7 @@ final class MonitorBeeld {
           }
           rijen.add(cellen);
         });
-    String svg = new Lijngrafiek(titel, punten, taal.notation()).svg();
+    String svg = tekening(titel + ", " + eenheid, bron, punten);
     return new Figuurbeeld(naam, titel, eenheid, bron, svg, List.copyOf(reeksen), rijen);
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
-import nl.loont.app.monitor.Png;
+import nl.loont.app.figuur.Beeldpunten;
 import nl.loont.kern.analysis.Progress;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.monitor.Formaat;
@@ -142,8 +142,8 @@ class MonitorUitkomstController {
       throws IOException {
     MonitorBeeld beeld = new MonitorBeeld(teksten, taal, sessie);
     model.addAttribute("verslag", sessies.verslag(sessie.id()).orElse(null));
-    model.addAttribute("laatste", sessie.uitkomst().laatsteMaand());
-    model.addAttribute("correcties", sessie.uitkomst().correcties());
+    model.addAttribute("laatste", beeld.laatsteMaand());
+    model.addAttribute("correcties", beeld.correcties());
     model.addAttribute("waarschuwingen", sessie.uitkomst().waarschuwingen());
     model.addAttribute("figuren", beeld.kern());
     model.addAttribute("overige", beeld.overige());
@@ -201,7 +201,7 @@ class MonitorUitkomstController {
     String svg = new MonitorBeeld(teksten, Taal.van(taal), sessie).svg(figuur);
     return vorm.equals("svg")
         ? Download.van(bestand, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8))
-        : Download.van(bestand, "image/png", Png.van(svg));
+        : Download.van(bestand, "image/png", Beeldpunten.png(svg));
   }
 
   @GetMapping("/tabel/{tabel:[a-z_]+}.csv")

@@ -73,7 +73,7 @@ class OmslagController {
     return switch (fout.veld()) {
       case "omslag.parameter" -> "horizontaal";
       case "omslag.tweede" -> "verticaal";
-      default -> Formulier.veldVanFout(fout.veld());
+      default -> Invoerboom.veldVanFout(fout.veld());
     };
   }
 

@@ -77,7 +77,7 @@ final class OnzekerheidVelden {
   static String veldVanFout(Fout fout) {
     String pad = fout.veld();
     if (!pad.startsWith("onzekerheid.")) {
-      return Formulier.veldVanFout(pad);
+      return Invoerboom.veldVanFout(pad);
     }
     String rest = pad.substring("onzekerheid.".length());
     if (!rest.startsWith("verdelingen.")) {

@@ -1,5 +1,6 @@
 package nl.loont.app.web;
 
+import nl.loont.kern.model.Merk;
 import org.springframework.ui.Model;
 
 /** Wat elke pagina nodig heeft: taal, titel en de adressen van dezelfde pagina in beide talen. */
@@ -14,6 +15,7 @@ final class Pagina {
     model.addAttribute("omschrijving", teksten.van(taal, naam + ".omschrijving"));
     model.addAttribute("adresNl", adresNl);
     model.addAttribute("adresEn", adresEn);
+    model.addAttribute("merken", Merk.values());
     model.addAttribute("achtervoegsel", taal == Taal.NL ? "" : "?taal=en");
   }
 

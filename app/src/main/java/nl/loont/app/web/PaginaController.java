@@ -13,10 +13,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** De overige pagina's: landelijke rekentool, modelbeschrijving, API en over Loont. */
+/** De overige pagina's: begin, landelijke rekentool, modelbeschrijving, API en over Loont. */
 @Controller
 class PaginaController {
   private static final String LANDELIJK = "/landelijk";
+
+  /** De ingangen op de beginpagina, in de volgorde van wie er het vaakst komt. */
+  private static final List<String> INGANGEN =
+      List.of("mkba", "wat-betekent-het", "evaluatie", "landelijk", "verantwoording");
 
   private final Rekentool tool;
   private final Teksten teksten;
@@ -24,6 +28,13 @@ class PaginaController {
   PaginaController(Rekentool tool, Teksten teksten) {
     this.tool = tool;
     this.teksten = teksten;
+  }
+
+  @GetMapping("/")
+  String begin(@RequestParam @Nullable String taal, Model model) {
+    Pagina.vul(model, teksten, Taal.van(taal), "begin", "/");
+    model.addAttribute("ingangen", INGANGEN);
+    return "begin";
   }
 
   /** De macro-rekentool: alleen aantallen en nuggers, basisopstelling, alleen totalen (spec §8). */

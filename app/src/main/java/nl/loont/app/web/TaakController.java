@@ -15,10 +15,10 @@ class TaakController {
   }
 
   /** Breekt een taak af en gaat terug naar haar pagina, die dan niet opnieuw begint. */
-  @PostMapping("/mkba/taken/{id}/annuleren")
+  @PostMapping("/taken/{id}/annuleren")
   String annuleer(@PathVariable String id, @RequestParam String terug) {
     taken.breekAf(id);
-    boolean eigen = terug.matches("/mkba/[a-z]+(\\?[^\\s]*)?");
+    boolean eigen = terug.matches("/[a-z][a-z/-]*(\\?[^\\s]*)?");
     String adres = eigen ? terug : MkbaController.PAD;
     return "redirect:" + adres + (adres.contains("?") ? "&" : "?") + Analysepagina.GESTOPT + "=ja";
   }

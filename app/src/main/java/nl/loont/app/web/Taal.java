@@ -1,5 +1,6 @@
 package nl.loont.app.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import nl.loont.kern.model.FormulaText.Symbols;
 import nl.loont.kern.model.Notation;
@@ -27,6 +28,16 @@ enum Taal {
 
   static Taal van(@Nullable String code) {
     return "en".equals(code) ? EN : NL;
+  }
+
+  /** De taal in het adres; van een bestand dat wordt opgestuurd worden de velden niet gelezen. */
+  static Taal van(HttpServletRequest request) {
+    String soort = request.getContentType();
+    if (soort == null || !soort.startsWith("multipart/")) {
+      return van(request.getParameter("taal"));
+    }
+    String query = request.getQueryString();
+    return query != null && ("&" + query + "&").contains("&taal=en&") ? EN : NL;
   }
 
   Locale locale() {

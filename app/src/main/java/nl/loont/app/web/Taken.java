@@ -12,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.loont.kern.analysis.Progress;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,21 @@ final class Taken implements DisposableBean {
           taken.values().stream().filter(taak -> taak.id().equals(id)).findFirst();
       gevonden.ifPresent(Taak::breekAf);
       return gevonden;
+    }
+  }
+
+  /** Breekt taken af en gooit ze met hun uitkomst weg. */
+  void vergeet(Predicate<String> sleutels) {
+    synchronized (taken) {
+      taken
+          .entrySet()
+          .removeIf(e -> {
+            boolean weg = sleutels.test(e.getKey());
+            if (weg) {
+              e.getValue().breekAf();
+            }
+            return weg;
+          });
     }
   }
 

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import nl.loont.app.subsidie.Rekeningen;
 import nl.loont.kern.gemeente.Gemeenteregister;
 import nl.loont.mkba.Rekentool;
+import nl.loont.subsidie.Subsidierekening;
+import nl.loont.subsidie.plaatsing.Plaatsingsrekening;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.Banner;
@@ -41,7 +44,7 @@ public class WebApplication {
     return new AbstractLocaleResolver() {
       @Override
       public Locale resolveLocale(HttpServletRequest request) {
-        return Taal.van(request.getParameter("taal")).locale();
+        return Taal.van(request).locale();
       }
 
       @Override
@@ -58,5 +61,17 @@ public class WebApplication {
   @Bean
   Rekentool rekentool(ObjectProvider<Gemeenteregister> register) {
     return Rekentool.met(register.getIfAvailable(Gemeenteregister::meegeleverd));
+  }
+
+  /** De rekening van loonkostensubsidie. */
+  @Bean
+  Subsidierekening subsidierekening() {
+    return Subsidierekening.meegeleverd();
+  }
+
+  /** De rekening van een plaatsing, met gemiddelden uit de MKBA. */
+  @Bean
+  Plaatsingsrekening plaatsingsrekening(Subsidierekening subsidie, Rekentool mkba) {
+    return Rekeningen.plaatsing(subsidie, mkba);
   }
 }

@@ -163,7 +163,11 @@ class ApiTest {
             "/mkba/scenariovergelijkingen",
             "/mkba/gemeentevergelijkingen",
             "/mkba/model",
-            "/gemeenten");
+            "/gemeenten",
+            "/subsidie/maandbedragen",
+            "/subsidie/dienstverbanden",
+            "/subsidie/loondispensaties",
+            "/subsidie/parameters");
     assertThat(haal("/v1/openapi.yaml").body()).startsWith("openapi: 3.1");
   }
 
@@ -266,5 +270,36 @@ class ApiTest {
     assertThat(antwoord.statusCode()).isEqualTo(400);
     past(antwoord, "Probleem");
     assertThat(JSON.readTree(antwoord.body()).at("/fouten")).hasSize(2);
+  }
+
+  @Test
+  void subsidie_geeft_maandbedrag_dienstverband_loondispensatie_en_parameters() throws Exception {
+    HttpResponse<String> maand =
+        stuur(
+            "/v1/subsidie/maandbedragen",
+            "{\"datum\": \"2024-01-01\", \"leeftijd\": 30, \"uren\": 38, \"normuren\": 38,"
+                + " \"loonwaarde\": 50}");
+    past(maand, "Maandantwoord");
+    assertThat(JSON.readTree(maand.body()).at("/totaal").doubleValue())
+        .isCloseTo(1474.96, within(0.005));
+    HttpResponse<String> verloop =
+        stuur(
+            "/v1/subsidie/dienstverbanden",
+            "{\"begin\": \"2024-03-15\", \"leeftijd\": 30, \"uren\": 24, \"loonwaarde\": 50,"
+                + " \"tot\": \"2024-04\"}");
+    past(verloop, "Verloopantwoord");
+    assertThat(JSON.readTree(verloop.body()).at("/maanden/0/delen/0/dagen").intValue())
+        .isEqualTo(17);
+    HttpResponse<String> dispensatie =
+        stuur(
+            "/v1/subsidie/loondispensaties",
+            "{\"datum\": \"2024-01-01\", \"leeftijd\": 30, \"uren\": 32, \"loonwaarde\": 50}");
+    past(dispensatie, "Dispensatieantwoord");
+    assertThat(JSON.readTree(dispensatie.body()).at("/merkRegel").stringValue()).isEqualTo("A");
+    HttpResponse<String> parameters = haal("/v1/subsidie/parameters");
+    past(parameters, "Parameterlijst");
+    assertThat(parameters.body()).contains("wml.uur").contains("ongecontroleerd");
+    assertThat(stuur("/v1/subsidie/maandbedragen", "{\"datum\": \"2014-01-01\"}").statusCode())
+        .isEqualTo(400);
   }
 }

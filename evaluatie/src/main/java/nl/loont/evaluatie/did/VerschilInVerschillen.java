@@ -10,6 +10,7 @@ import nl.loont.evaluatie.paneel.Fout;
 import nl.loont.evaluatie.paneel.InvoerException;
 import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.paneel.Periode;
+import nl.loont.evaluatie.regressie.Schatting;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealMatrix;
@@ -31,8 +32,8 @@ import org.hipparchus.linear.RealMatrix;
  * @param toelichting wat een lezer moet weten
  */
 public record VerschilInVerschillen(
-    Effect effect,
-    SequencedMap<Periode, Effect> perPeriode,
+    Schatting effect,
+    SequencedMap<Periode, Schatting> perPeriode,
     int behandeld,
     int controle,
     List<String> toelichting) {
@@ -67,8 +68,8 @@ public record VerschilInVerschillen(
         }
       }
     }
-    List<Effect> effecten = regressie(y, gebeurtenis);
-    SequencedMap<Periode, Effect> perPeriode = new LinkedHashMap<>();
+    List<Schatting> effecten = regressie(y, gebeurtenis);
+    SequencedMap<Periode, Schatting> perPeriode = new LinkedHashMap<>();
     for (int t = 0; t < perioden; t++) {
       if (t != begin - 1) {
         perPeriode.put(paneel.perioden().get(t), effecten.get(t < begin ? t : t - 1));
@@ -81,9 +82,12 @@ public record VerschilInVerschillen(
         controle.size(),
         behandeld.size() < 5
             ? List.of(
-                ("Met %d behandelde eenheden zijn cluster-robuuste standaardfouten te klein; de"
+                ("Met %s zijn cluster-robuuste standaardfouten te klein; de"
                         + " placebo's van de synthetische controle zijn dan een betere toets.")
-                    .formatted(behandeld.size()))
+                    .formatted(
+                        behandeld.size() == 1
+                            ? "één behandelde eenheid"
+                            : behandeld.size() + " behandelde eenheden"))
             : List.of());
   }
 
@@ -140,7 +144,7 @@ public record VerschilInVerschillen(
   /**
    * Kleinste kwadraten van y op de kolommen [kolom][eenheid][periode]; y is al zonder gemiddelden.
    */
-  private static List<Effect> regressie(double[][] y, double[][][] kolommen) {
+  private static List<Schatting> regressie(double[][] y, double[][][] kolommen) {
     int k = kolommen.length;
     int eenheden = y.length;
     int perioden = y[0].length;
@@ -173,9 +177,11 @@ public record VerschilInVerschillen(
     double n = (double) eenheden * perioden;
     double factor = eenheden / (eenheden - 1.0) * (n - 1) / (n - k - perioden);
     RealMatrix variantie = invers.multiply(vlees).multiply(invers).scalarMultiply(factor);
-    List<Effect> effecten = new ArrayList<>();
+    List<Schatting> effecten = new ArrayList<>();
     for (int a = 0; a < k; a++) {
-      effecten.add(Effect.van(beta[a], variantie.getEntry(a, a), eenheden - 1));
+      effecten.add(
+          Schatting.metT(
+              beta[a], Math.sqrt(Math.max(0, variantie.getEntry(a, a))), eenheden - 1.0));
     }
     return effecten;
   }

@@ -25,8 +25,7 @@ public final class Paneel {
   public static final int MAX_BYTES = 100_000_000;
 
   /** Volgorde van namen op codepunt, dezelfde in elke taal en op elke machine. */
-  public static final Comparator<String> OP_CODEPUNT =
-      (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+  public static final Comparator<String> OP_CODEPUNT = Paneel::vergelijk;
 
   private final List<String> eenheden;
   private final List<Periode> perioden;
@@ -104,6 +103,21 @@ public final class Paneel {
         y,
         x,
         List.of());
+  }
+
+  private static int vergelijk(String a, String b) {
+    int lengte = Math.min(a.length(), b.length());
+    for (int i = 0; i < lengte; i++) {
+      if (a.charAt(i) != b.charAt(i)) {
+        return Integer.compare(rang(a.charAt(i)), rang(b.charAt(i)));
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+
+  /** Volgorde van tekens: halve tekens horen bij codepunten boven alle hele. */
+  private static int rang(char teken) {
+    return Character.isSurrogate(teken) ? teken + 0x10000 : teken;
   }
 
   /** De eenheden op codepunt. */

@@ -11,15 +11,18 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Leest een paneel uit CSV en verzamelt wat niet klopt; voor één bestand. */
 final class PaneelLezer {
@@ -37,6 +40,7 @@ final class PaneelLezer {
       "Verwacht UTF-8 met puntkomma's en als eerste regel eenheid;periode;uitkomst.";
 
   private final List<Fout> fouten = new ArrayList<>();
+  private final Map<String, Optional<Periode>> gelezen = new HashMap<>();
   private int meerFouten;
 
   /** Plaats van de vaste kolommen en van de kenmerken in een regel. */
@@ -155,7 +159,7 @@ final class PaneelLezer {
     }
     String eenheid = regel.getField(kop.plaats("eenheid")).strip();
     String tekst = regel.getField(kop.plaats("periode")).strip();
-    Periode periode = Periode.lees(tekst).orElse(null);
+    Periode periode = gelezen.computeIfAbsent(tekst, Periode::lees).orElse(null);
     if (eenheid.isEmpty()) {
       meld("eenheid", nummer, "", "de naam ontbreekt", "", "Vul de naam van de eenheid in.");
     }
@@ -233,7 +237,15 @@ final class PaneelLezer {
       if (leeg.isEmpty()) {
         eenheden.add(eenheid);
       } else {
-        meldingen.add(weggelaten(eenheid) + "uitkomst ontbreekt in " + samengevat(leeg));
+        meldingen.add(
+            weggelaten(eenheid)
+                + "uitkomst ontbreekt in "
+                + samengevat(leeg)
+                + regels(
+                    leeg.stream()
+                        .filter(p -> reeks.containsKey(p))
+                        .map(p -> reeks.get(p))
+                        .toList()));
       }
     });
     if (eenheden.isEmpty()) {
@@ -285,6 +297,17 @@ final class PaneelLezer {
               : perioden.get(begin) + " t/m " + perioden.get(i));
     }
     return String.join(", ", stukken);
+  }
+
+  /** De regels van lege cellen; een cel zonder regel heeft er geen. */
+  private static String regels(List<Cel> leeg) {
+    return leeg.isEmpty()
+        ? ""
+        : " (leeg op regel %s)"
+            .formatted(
+                leeg.stream()
+                    .map(cel -> Integer.toString(cel.regel))
+                    .collect(Collectors.joining(", ")));
   }
 
   private static int nummer(CsvRecord regel) {

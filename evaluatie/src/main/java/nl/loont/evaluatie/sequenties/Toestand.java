@@ -25,7 +25,7 @@ public enum Toestand {
   }
 
   /** Nummer in een sequentie: de plaats in {@link #values}. */
-  byte code() {
+  public byte code() {
     return code;
   }
 

@@ -1,7 +1,10 @@
 package nl.loont.evaluatie.synthetisch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import nl.loont.evaluatie.paneel.Fout;
@@ -68,16 +71,31 @@ public final class Intervallen {
    * @throws InvoerException als het niveau niet tussen 0 en 1 ligt
    */
   public static Uitkomst van(Schatting schatting, double niveau) {
+    return van(schatting, niveau, _ -> {});
+  }
+
+  /**
+   * Rekent alle intervallen, en meldt na elk welk deel gedaan is.
+   *
+   * @param voortgang krijgt van meer draden tegelijk een deel van 0 tot en met 1; een uitzondering
+   *     breekt het werk af
+   */
+  public static Uitkomst van(Schatting schatting, double niveau, DoubleConsumer voortgang) {
     if (!(niveau > 0 && niveau < 1)) {
       throw new InvoerException(
           Fout.van("niveau", "" + niveau, "dit is geen niveau", "tussen 0 en 1", "Kies 0,95."));
     }
     Intervallen rekenaar = new Intervallen(schatting, niveau);
     int alle = rekenaar.verschil.length;
+    AtomicInteger gedaan = new AtomicInteger();
     List<Interval> perPeriode =
         IntStream.range(rekenaar.voor, alle)
             .parallel()
-            .mapToObj(t -> rekenaar.interval(t, t + 1))
+            .mapToObj(t -> {
+              Interval interval = rekenaar.interval(t, t + 1);
+              voortgang.accept(gedaan.incrementAndGet() / (alle - rekenaar.voor + 1.0));
+              return interval;
+            })
             .toList();
     Interval gemiddeld =
         alle - rekenaar.voor == 1 ? perPeriode.getFirst() : rekenaar.interval(rekenaar.voor, alle);
@@ -95,12 +113,19 @@ public final class Intervallen {
                 1.0 / (voor + 1) > 1 - niveau + 1e-12
                     ? "; op dit niveau is het interval dan onbegrensd"
                     : "");
-    return schatting.onderzoek().methode() instanceof Methode.Klassiek
-        ? List.of(
-            grof,
-            "De klassieke methode schat de gewichten niet opnieuw onder elk verondersteld effect;"
-                + " de intervallen zijn daardoor eerder te smal dan te breed.")
-        : List.of(grof);
+    List<String> regels = new ArrayList<>(List.of(grof));
+    if (2 * (verschil.length - voor) > voor) {
+      regels.add(
+          ("Er zijn %d perioden vóór de start en %d erna; bij zo weinig ervoor is het interval van"
+                  + " het gemiddelde ruim.")
+              .formatted(voor, verschil.length - voor));
+    }
+    if (schatting.onderzoek().methode() instanceof Methode.Klassiek) {
+      regels.add(
+          "De klassieke methode schat de gewichten niet opnieuw onder elk verondersteld effect; de"
+              + " intervallen zijn daardoor eerder te smal dan te breed.");
+    }
+    return regels;
   }
 
   private Interval interval(int van, int tot) {

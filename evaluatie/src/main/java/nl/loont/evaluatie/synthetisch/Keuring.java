@@ -1,6 +1,7 @@
 package nl.loont.evaluatie.synthetisch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Keuring {
     keuring.eenheden();
     keuring.start();
     if (keuring.fouten.isEmpty()) {
+      keuring.uitkomsten();
       keuring.weging();
       keuring.methode();
     }
@@ -93,6 +95,22 @@ final class Keuring {
               : "er ligt maar één periode vóór de start",
           "minstens 2 perioden ervoor",
           "Kies een latere start of een langer paneel; met zo weinig past bijna elk gewicht.");
+    }
+  }
+
+  private void uitkomsten() {
+    boolean verandert =
+        onderzoek
+            .alleEenheden()
+            .mapToInt(paneel::index)
+            .anyMatch(i -> Arrays.stream(paneel.reeks(i)).distinct().count() > 1);
+    if (!verandert) {
+      meld(
+          "uitkomst",
+          "",
+          "elke eenheid heeft in elke periode dezelfde uitkomst; er is niets te vergelijken",
+          "uitkomsten die veranderen",
+          "Kies een andere uitkomst.");
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -27,12 +29,28 @@ public final class RuimtePlacebo {
 
   /** Rekent alle placebo's; het aantal draden verandert de uitkomst niet. */
   public static RuimtePlacebo van(Schatting schatting) {
+    return van(schatting, _ -> {});
+  }
+
+  /**
+   * Rekent alle placebo's, en meldt na elke welk deel gedaan is.
+   *
+   * @param voortgang krijgt van meer draden tegelijk een deel van 0 tot en met 1; een uitzondering
+   *     breekt het werk af
+   */
+  public static RuimtePlacebo van(Schatting schatting, DoubleConsumer voortgang) {
     Geval geval = schatting.geval();
+    int donoren = geval.donoren().length;
+    AtomicInteger gedaan = new AtomicInteger();
     return new RuimtePlacebo(
         schatting,
-        IntStream.range(0, geval.donoren().length)
+        IntStream.range(0, donoren)
             .parallel()
-            .mapToObj(d -> schatting.schatter().pas(geval.alsPlacebo(d)))
+            .mapToObj(d -> {
+              Passing placebo = schatting.schatter().pas(geval.alsPlacebo(d));
+              voortgang.accept(gedaan.incrementAndGet() / (double) donoren);
+              return placebo;
+            })
             .toList());
   }
 

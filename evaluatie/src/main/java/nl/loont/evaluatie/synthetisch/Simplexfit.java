@@ -27,7 +27,14 @@ final class Simplexfit {
   static Simplexfit los(double[][] punten) {
     Simplexfit fit = snel(punten);
     Vlak vlak = new Vlak(fit);
-    return vlak.isEenPunt() ? fit : new Simplexfit(punten, vlak.kleinsteGewichten(), true).keur();
+    if (vlak.isEenPunt()) {
+      return fit;
+    }
+    Simplexfit kleinste = new Simplexfit(punten, vlak.kleinsteGewichten(), true);
+    // Zijn de kleinste gewichten niet nauwkeurig te bepalen, dan gelden de gevonden.
+    return kleinste.kktResidu() <= TOLERANTIE
+        ? kleinste
+        : new Simplexfit(punten, fit.gewichten, true);
   }
 
   /** Een beste fit, zonder te onderzoeken of er meer zijn. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nl.loont.evaluatie.paneel.InvoerException;
 import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.paneel.Periode;
+import nl.loont.evaluatie.regressie.Schatting;
 import org.junit.jupiter.api.Test;
 
 /** Verschil in verschillen tegen de vorm die op papier staat. */
@@ -102,7 +103,7 @@ class VerschilInVerschillenTest {
 
   @Test
   void een_paneel_zonder_verschillen_geeft_geen_nan() {
-    Effect effect = schat(new double[12][8]).effect();
+    Schatting effect = schat(new double[12][8]).effect();
     assertThat(effect.schatting()).isZero();
     assertThat(effect.t()).isEmpty();
     assertThat(effect.p()).isEmpty();

@@ -67,6 +67,16 @@ class PaneelTest {
   }
 
   @Test
+  void codepunt_is_niet_de_volgorde_van_halve_tekens() {
+    // U+FFFD is als teken groter dan de helften van U+1F600, als codepunt kleiner.
+    List<String> namen = List.of("", "A", "A1", "B", "a", "\u00e9", "\ufffd", "\ud83d\ude00");
+    List<String> geschud = new ArrayList<>(namen);
+    Collections.shuffle(geschud, new Random(3));
+    geschud.sort(Paneel.OP_CODEPUNT);
+    assertThat(geschud).isEqualTo(namen);
+  }
+
+  @Test
   void een_eenheid_met_gaten_blijft_weg_en_de_gaten_staan_in_de_melding() {
     Paneel paneel =
         lees(
@@ -84,7 +94,8 @@ class PaneelTest {
     assertThat(paneel.eenheden()).containsExactly("a");
     assertThat(paneel.meldingen())
         .containsExactly(
-            "eenheid 'b' is weggelaten: uitkomst ontbreekt in 2021-12, 2022-02 t/m 2022-04");
+            "eenheid 'b' is weggelaten: uitkomst ontbreekt in 2021-12, 2022-02 t/m 2022-04"
+                + " (leeg op regel 7, 9)");
     assertThatThrownBy(() -> paneel.index("b")).hasMessageContaining("2021-12");
   }
 

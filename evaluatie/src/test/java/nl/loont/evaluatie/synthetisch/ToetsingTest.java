@@ -63,12 +63,23 @@ class ToetsingTest {
   }
 
   @Test
-  void constante_uitkomsten_geven_nergens_nan() {
+  void als_niets_verandert_is_er_niets_te_vergelijken() {
+    double[][] y = new double[6][20];
+    for (int i = 0; i < 6; i++) {
+      Arrays.fill(y[i], i);
+    }
+    assertThatThrownBy(() -> schat(paneel(y), 12, UITKOMSTEN))
+        .hasMessageContaining("dezelfde uitkomst; er is niets te vergelijken");
+  }
+
+  @Test
+  void bijna_alles_constant_geeft_nergens_nan() {
     for (Methode methode : methoden()) {
       double[][] y = new double[6][20];
       for (int i = 0; i < 6; i++) {
         Arrays.fill(y[i], i);
       }
+      y[5][19] = 7;
       Schatting s = schat(paneel(y), 12, methode);
       String alles =
           ""

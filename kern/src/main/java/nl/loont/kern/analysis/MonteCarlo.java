@@ -16,6 +16,9 @@ public final class MonteCarlo {
   /** Trekkingen per blok: de rijen van een blok passen zo in het snelle geheugen. */
   private static final int CHUNK = 512;
 
+  /** Uitkomsten die een draad onthoudt voor hij ze doorgeeft (16 MiB), tenzij één geval meer is. */
+  private static final int ROOM = 1 << 21;
+
   private final Model model;
   private final Map<String, Double> fixed;
   private final Sample sample;
@@ -60,31 +63,38 @@ public final class MonteCarlo {
    *
    * @param cases per geval de cellen die het anders heeft dan {@code fixed}
    * @param outputs namen van cellen
-   * @param result ontvangt per geval de uitkomsten (per cel een rij, die na afloop wordt
-   *     overschreven); komt van meer draden tegelijk
+   * @param result ontvangt per geval de uitkomsten (per cel een rij); komt van meer draden tegelijk
    */
   public void runCases(
       List<Map<String, Double>> cases, List<String> outputs, CaseResult result, Progress progress) {
-    int parts = Math.min(cases.size(), 4 * Runtime.getRuntime().availableProcessors());
+    int perPart =
+        Math.clamp(
+            ROOM / ((long) outputs.size() * sample.size()),
+            1,
+            1 + cases.size() / (4 * Runtime.getRuntime().availableProcessors()));
+    int parts = Math.ceilDiv(cases.size(), perPart);
+    int chunks = chunks();
     AtomicInteger done = new AtomicInteger();
     IntStream.range(0, parts)
         .parallel()
         .forEach(part -> {
-          Block[] blocks = new Block[chunks()];
-          Arrays.setAll(blocks, this::block);
-          double[][] values = new double[outputs.size()][sample.size()];
-          int end = (int) ((long) cases.size() * (part + 1) / parts);
-          for (int c = (int) ((long) cases.size() * part / parts); c < end; c++) {
-            for (int chunk = 0; chunk < blocks.length; chunk++) {
-              Block block = blocks[chunk];
+          int from = part * perPart;
+          int to = Math.min(cases.size(), from + perPart);
+          double[][][] values = new double[to - from][outputs.size()][sample.size()];
+          // Trekkingen buiten, gevallen binnen: zo blijft één blok in het snelle geheugen.
+          for (int chunk = 0; chunk < chunks; chunk++) {
+            Block block = block(chunk);
+            for (int c = from; c < to; c++) {
               cases.get(c).forEach(block::set);
               block.evaluate();
-              for (int o = 0; o < values.length; o++) {
-                block.copy(outputs.get(o), values[o], chunk * CHUNK);
+              for (int o = 0; o < outputs.size(); o++) {
+                block.copy(outputs.get(o), values[c - from][o], chunk * CHUNK);
               }
             }
-            result.accept(c, values);
-            progress.report(done.incrementAndGet() / (double) cases.size());
+            progress.report(done.incrementAndGet() / ((double) parts * chunks));
+          }
+          for (int c = from; c < to; c++) {
+            result.accept(c, values[c - from]);
           }
         });
   }

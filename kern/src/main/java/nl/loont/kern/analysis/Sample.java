@@ -65,7 +65,8 @@ public final class Sample {
     return values;
   }
 
-  void forEach(BiConsumer<String, double[]> action) {
+  /** Geeft elke onzekere cel met haar getrokken waarden; wijzig ze niet. */
+  public void forEach(BiConsumer<String, double[]> action) {
     columns.forEach(action);
   }
 }

@@ -31,13 +31,12 @@ public final class Block {
     this.program = model.program();
     this.size = size;
     this.overrides = new double[model.cells().size()][];
-    this.registers = new double[program.registers()][];
-    this.owned = new double[program.registers()][];
+    this.registers = program.initial();
+    this.owned = new double[registers.length][];
     this.stale = new boolean[overrides.length];
     Arrays.fill(stale, true);
     this.left = new double[size];
     this.right = new double[size];
-    program.constants().forEach((value, register) -> registers[register] = new double[] {value});
   }
 
   /** Aantal gevallen in het blok. */

@@ -73,6 +73,13 @@ public enum Notation {
     return number(value, 0);
   }
 
+  /** Bedrag op de cent, altijd met twee decimalen: "€ 1.077,50". */
+  public String money(double euro) {
+    String text = pattern(Math.abs(euro), 2, 2);
+    boolean zero = text.equals(pattern(0, 2, 2));
+    return (euro < 0 && !zero ? "-€ " : "€ ") + text;
+  }
+
   private static double scaled(Unit unit, double value) {
     return unit.percent() ? value * 100 : value;
   }
@@ -89,11 +96,16 @@ public enum Notation {
   }
 
   private String pattern(double value, int decimals) {
+    return pattern(value, 0, decimals);
+  }
+
+  private String pattern(double value, int least, int decimals) {
     DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
     symbols.setGroupingSeparator(grouping);
     symbols.setDecimalSeparator(decimal);
     symbols.setNaN("onbepaald");
     DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    format.setMinimumFractionDigits(least);
     format.setMaximumFractionDigits(decimals);
     format.setRoundingMode(RoundingMode.HALF_UP);
     String text = format.format(value);

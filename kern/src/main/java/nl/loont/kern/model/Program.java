@@ -37,6 +37,7 @@ final class Program {
   private final List<int[]> operandsPerCell = new ArrayList<>();
   private final Map<Double, Integer> constants = new HashMap<>();
   private final Map<String, Integer> cellIndex;
+  private final double[][] initial;
   private int registers;
 
   Program(List<Cell> order, Map<String, Integer> cellIndex) {
@@ -49,10 +50,8 @@ final class Program {
       operandsPerCell.add(
           order.get(i).formula().references().stream().mapToInt(this::index).toArray());
     }
-  }
-
-  int registers() {
-    return registers;
+    this.initial = new double[registers][];
+    constants.forEach((value, register) -> initial[register] = new double[] {value});
   }
 
   List<Step> steps(int cell) {
@@ -64,8 +63,12 @@ final class Program {
     return operandsPerCell.get(cell);
   }
 
-  Map<Double, Integer> constants() {
-    return constants;
+  /**
+   * Nieuwe registers met alleen de constanten gevuld. De rijen daarvan worden gedeeld en nooit
+   * beschreven.
+   */
+  double[][] initial() {
+    return initial.clone();
   }
 
   private void compile(Formula formula, int target, List<Step> steps) {

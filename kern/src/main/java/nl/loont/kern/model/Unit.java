@@ -70,6 +70,9 @@ public record Unit(String label, Dimension dimension, boolean percent, int decim
   /** Duur in maanden. */
   public static final Unit MAANDEN = of("maanden", Dimension.NONE, 2);
 
+  /** Aantal kalenderdagen. */
+  public static final Unit DAGEN = of("dagen", Dimension.NONE, 0);
+
   private static final List<Unit> ALL =
       List.of(
           EURO,
@@ -88,7 +91,8 @@ public record Unit(String label, Dimension dimension, boolean percent, int decim
           EURO_PER_UUR,
           UREN_PER_WEEK,
           JAREN,
-          MAANDEN);
+          MAANDEN,
+          DAGEN);
 
   /** Eenheid zonder percentagenotatie. */
   public static Unit of(String label, Dimension dimension, int decimals) {

@@ -2,8 +2,10 @@ package nl.loont.kern.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +83,34 @@ class MonteCarloTest {
           .isDeepEqualTo(
               new MonteCarlo(MODEL, vast, sample).run(List.of("som", "keuze"), Progress.NONE));
     }
+  }
+
+  @Test
+  void ook_gevallen_die_een_blok_delen_geven_hetzelfde_als_elk_geval_apart() {
+    Sample sample = Sample.of(FACTOREN, 700, 4);
+    List<Map<String, Double>> gevallen = new ArrayList<>();
+    for (int i = 0; i < 5 * 4 * Runtime.getRuntime().availableProcessors() + 3; i++) {
+      gevallen.add(Map.of("c", i % 3 == 0 ? Double.NaN : i - 10.0));
+    }
+    double[][] samen = new double[gevallen.size()][];
+    new MonteCarlo(MODEL, Map.of(), sample)
+        .runCases(
+            gevallen,
+            List.of("keuze"),
+            (i, waarden) -> samen[i] = waarden[0].clone(),
+            Progress.NONE);
+    for (int i = 0; i < samen.length; i++) {
+      assertThat(samen[i])
+          .isEqualTo(
+              new MonteCarlo(MODEL, gevallen.get(i), sample)
+                  .run(List.of("keuze"), Progress.NONE)[0]);
+    }
+  }
+
+  @Test
+  void zonder_gevallen_is_er_niets_te_doen() {
+    new MonteCarlo(MODEL, Map.of(), Sample.of(FACTOREN, 10, 1))
+        .runCases(List.of(), List.of("som"), (_, _) -> fail("er is geen geval"), Progress.NONE);
   }
 
   @Test

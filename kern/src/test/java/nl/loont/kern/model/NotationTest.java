@@ -68,4 +68,12 @@ class NotationTest {
   void geen_getal_heet_onbepaald() {
     assertThat(NEDERLANDS.format(Unit.EURO, Double.NaN)).isEqualTo("€ onbepaald");
   }
+
+  @Test
+  void een_bedrag_op_de_cent_heeft_altijd_twee_decimalen() {
+    assertThat(Notation.NEDERLANDS.money(1077.5)).isEqualTo("€ 1.077,50");
+    assertThat(Notation.NEDERLANDS.money(-0.004)).isEqualTo("€ 0,00");
+    assertThat(Notation.NEDERLANDS.money(-12.345)).isEqualTo("-€ 12,35");
+    assertThat(Notation.ENGLISH.money(1077)).isEqualTo("€ 1,077.00");
+  }
 }

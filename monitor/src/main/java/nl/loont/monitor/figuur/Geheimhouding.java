@@ -31,8 +31,8 @@ public record Geheimhouding(long minimum) {
     return uit;
   }
 
-  /** Nul verraadt niemand. */
-  private boolean isKlein(long aantal) {
+  /** Of een aantal te klein is om te tonen; nul verraadt niemand. */
+  public boolean isKlein(long aantal) {
     return aantal > 0 && aantal < minimum;
   }
 

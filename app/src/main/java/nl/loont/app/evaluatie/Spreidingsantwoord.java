@@ -1,0 +1,52 @@
+package nl.loont.app.evaluatie;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.loont.evaluatie.paneel.Paneel;
+import nl.loont.evaluatie.spreiding.Spreiding;
+import org.jspecify.annotations.Nullable;
+
+/** Het antwoord van de spreiding tussen eenheden: per periode alle maten. */
+public final class Spreidingsantwoord {
+  /** De definitie van een percentiel, die erbij staat. */
+  public static final String KWANTIEL = "type 7 (Hyndman en Fan 1996)";
+
+  private Spreidingsantwoord() {}
+
+  /** Alles als JSON en als tabel. */
+  public static Antwoord van(Paneel paneel) {
+    List<Map<String, @Nullable Object>> regels =
+        Spreiding.van(paneel).stream().map(Spreidingsantwoord::velden).toList();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("kwantiel", KWANTIEL);
+    json.put("eenheden", paneel.eenheden().size());
+    json.put("perPeriode", regels);
+    json.put("meldingen", paneel.meldingen());
+    List<List<Object>> rijen = new ArrayList<>();
+    for (Map<String, @Nullable Object> regel : regels) {
+      List<Object> rij = new ArrayList<>();
+      regel.values().forEach(waarde -> rij.add(waarde == null ? "" : waarde));
+      rijen.add(rij);
+    }
+    return new Antwoord(json, List.copyOf(regels.getFirst().keySet()), rijen, paneel.meldingen());
+  }
+
+  private static Map<String, @Nullable Object> velden(Spreiding s) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("periode", s.periode().toString());
+    json.put("p75MinP25", s.kwartielafstand());
+    json.put("p90MinP10", s.decielafstand());
+    json.put("variatiecoefficient", Antwoord.getal(s.variatiecoefficient()));
+    json.put("gemiddelde", s.gemiddelde());
+    json.put("standaardafwijking", s.standaardafwijking());
+    json.put("p10", s.p10());
+    json.put("p25", s.p25());
+    json.put("mediaan", s.mediaan());
+    json.put("p75", s.p75());
+    json.put("p90", s.p90());
+    json.put("max", s.max());
+    return json;
+  }
+}

@@ -1,0 +1,162 @@
+package nl.loont.subsidie;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.loont.kern.invoer.Fout;
+import nl.loont.kern.invoer.InvoerException;
+import nl.loont.kern.invoer.Veldlezer;
+import nl.loont.kern.model.Notation;
+import org.jspecify.annotations.Nullable;
+
+/** Leest losse velden uit een ingelezen boom en verzamelt alles wat niet klopt. */
+public final class Boomlezer {
+  private static final Notation NL = Notation.NEDERLANDS;
+
+  private final List<Fout> fouten = new ArrayList<>();
+
+  void fout(
+      String veld, @Nullable Object waarde, String melding, String toegestaan, String uitweg) {
+    fouten.add(new Fout(veld, Veldlezer.toon(waarde), melding, toegestaan, uitweg));
+  }
+
+  /** Voegt een fout toe. */
+  public void fout(Fout fout) {
+    fouten.add(fout);
+  }
+
+  boolean heeftFout(String veld) {
+    return fouten.stream().anyMatch(f -> f.veld().equals(veld));
+  }
+
+  /**
+   * Weigert als er iets mis is.
+   *
+   * @throws InvoerException met alle fouten tegelijk
+   */
+  public void eisGoed() {
+    if (!fouten.isEmpty()) {
+      throw new InvoerException(fouten);
+    }
+  }
+
+  void onbekend(Map<String, ?> boom, Set<String> bekend, String pad) {
+    for (String naam : boom.keySet()) {
+      if (!bekend.contains(naam)) {
+        fouten.add(
+            new Fout(
+                pad + naam,
+                Veldlezer.toon(boom.get(naam)),
+                "dit veld bestaat niet",
+                String.join(", ", new TreeSet<>(bekend)),
+                "Haal het veld weg of verbeter de naam."));
+      }
+    }
+  }
+
+  /** Datum uit tekst; leeg als het veld leeg of onleesbaar is. */
+  Optional<LocalDate> datum(String veld, @Nullable Object waarde, boolean verplicht) {
+    return tijd(veld, waarde, verplicht, LocalDate::parse, "een datum als 2024-01-31");
+  }
+
+  /** Maand uit tekst; leeg als het veld leeg of onleesbaar is. */
+  Optional<YearMonth> maand(String veld, @Nullable Object waarde) {
+    return tijd(veld, waarde, false, YearMonth::parse, "een maand als 2024-01");
+  }
+
+  private <T> Optional<T> tijd(
+      String veld,
+      @Nullable Object waarde,
+      boolean verplicht,
+      Function<String, T> lees,
+      String vorm) {
+    if (leeg(waarde)) {
+      if (verplicht) {
+        ontbreekt(veld, vorm);
+      }
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(lees.apply(String.valueOf(waarde).strip()));
+    } catch (DateTimeParseException e) {
+      fout(veld, waarde, "geen bestaande dag of maand", vorm, "Verbeter de schrijfwijze.");
+      return Optional.empty();
+    }
+  }
+
+  /** Getal tussen grenzen; leeg als het veld leeg of fout is. */
+  public OptionalDouble getal(
+      String veld, @Nullable Object waarde, boolean verplicht, double min, double max) {
+    String bereik = "%s t/m %s".formatted(NL.number(min), NL.number(max));
+    if (leeg(waarde)) {
+      if (verplicht) {
+        ontbreekt(veld, bereik);
+      }
+      return OptionalDouble.empty();
+    }
+    if (!(waarde instanceof Number getal) || !Double.isFinite(getal.doubleValue())) {
+      fout(veld, waarde, "geen getal", bereik, "Vul een getal in.");
+      return OptionalDouble.empty();
+    }
+    if (getal.doubleValue() < min || getal.doubleValue() > max) {
+      fout(
+          veld,
+          toon(getal.doubleValue()),
+          "buiten het bereik",
+          bereik,
+          "Kies een waarde hierbinnen.");
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(getal.doubleValue());
+  }
+
+  /** Loonwaarde in hele procenten; de uitkomst is een fractie. */
+  OptionalDouble loonwaarde(String veld, @Nullable Object waarde, boolean verplicht) {
+    OptionalDouble procent = getal(veld, waarde, verplicht, 0, 200);
+    if (procent.isPresent() && procent.getAsDouble() != Math.rint(procent.getAsDouble())) {
+      fout(
+          veld,
+          toon(procent.getAsDouble()),
+          "een loonwaarde is een heel aantal procenten",
+          "0 t/m 200",
+          "Rond af op hele procenten: 50 voor 50%.");
+      return OptionalDouble.empty();
+    }
+    return procent.isPresent() ? OptionalDouble.of(procent.getAsDouble() / 100) : procent;
+  }
+
+  /** Keuze uit sleutels; leeg als het veld leeg of fout is. */
+  public <T> Optional<T> keuze(
+      String veld, @Nullable Object waarde, Function<String, Optional<T>> zoek, String sleutels) {
+    if (leeg(waarde)) {
+      return Optional.empty();
+    }
+    Optional<T> gevonden = zoek.apply(String.valueOf(waarde).strip());
+    if (gevonden.isEmpty()) {
+      fout(veld, waarde, "deze keuze bestaat niet", sleutels, "Kies een van deze woorden.");
+    }
+    return gevonden;
+  }
+
+  void ontbreekt(String veld, String toegestaan) {
+    fout(veld, "", "dit veld is nodig", toegestaan, "Vul het in.");
+  }
+
+  /** Getal zoals in een melding. */
+  public static String toon(double waarde) {
+    return NL.number(waarde);
+  }
+
+  /** Of een veld niets bevat. */
+  public static boolean leeg(@Nullable Object waarde) {
+    return waarde == null || waarde.equals("");
+  }
+}

@@ -1,0 +1,51 @@
+package nl.loont.subsidie.plaatsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.loont.kern.model.Notation;
+import nl.loont.kern.model.Unit;
+import nl.loont.kern.model.Values;
+import nl.loont.subsidie.loondispensatie.Aanvulregel;
+
+/** De zinnen bij loondispensatie. */
+final class Dispensatiezinnen {
+  private static final Notation NL = Notation.NEDERLANDS;
+
+  /** Jonger deed in de pilot niemand mee (p. 102). */
+  private static final int JONGSTE_IN_DE_PILOT = 23;
+
+  private Dispensatiezinnen() {}
+
+  static List<String> van(Values waarden, Aanvulregel regel, int leeftijd) {
+    List<String> zinnen = new ArrayList<>();
+    double productiviteit = waarden.get("feitelijkeProductiviteit");
+    double grens = waarden.get("productiviteitsgrens");
+    zinnen.add(
+        "De werkgever betaalt %s van het loon; de gemeente vult aan %s. %s"
+            .formatted(
+                NL.format(Unit.AANDEEL, waarden.get("loonwaarde")),
+                regel.label(),
+                regel.toelichting()));
+    if (productiviteit < grens) {
+      zinnen.add(
+          "Let op: de feitelijke productiviteit is %s, lager dan %s. Werken levert dan minder op dan"
+                  .formatted(
+                      NL.format(Unit.AANDEEL, productiviteit), NL.format(Unit.AANDEEL, grens))
+              + " de uitkering.");
+    }
+    if (waarden.get("dispensatieVerschil") < 0) {
+      zinnen.add(
+          "Let op: met deze regel is het inkomen %s per maand lager dan de uitkering."
+              .formatted(NL.money(-waarden.get("dispensatieVerschil"))));
+    }
+    if (leeftijd < JONGSTE_IN_DE_PILOT) {
+      zinnen.add("In de pilot deden geen mensen jonger dan 23 jaar mee.");
+    }
+    if (!waarden.overridden().contains("dispensatieLoonNetto")) {
+      zinnen.add(
+          "Netto bedragen zijn benaderd: %s van het loon gaat naar belasting en premies."
+              .formatted(NL.format(Unit.AANDEEL, waarden.get("tarief"))));
+    }
+    return List.copyOf(zinnen);
+  }
+}

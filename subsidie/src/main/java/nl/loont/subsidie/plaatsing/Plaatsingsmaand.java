@@ -1,0 +1,50 @@
+package nl.loont.subsidie.plaatsing;
+
+import java.time.YearMonth;
+import nl.loont.subsidie.Betaalmaand;
+import nl.loont.subsidie.Deel;
+
+/**
+ * Een maand van een plaatsing. Bedragen van een deel van de maand tellen naar kalenderdagen.
+ *
+ * @param betaling de subsidie van de maand
+ * @param uitkering uitkering per maand zonder werk
+ */
+public record Plaatsingsmaand(Betaalmaand betaling, double uitkering) {
+
+  /** De maand. */
+  public YearMonth maand() {
+    return betaling.maand();
+  }
+
+  /** Bedrag van een cel in euro, onafgerond; nul buiten het dienstverband. */
+  public double bedrag(String cel) {
+    return betaling.delen().stream()
+        .mapToDouble(deel -> deel.waarden().get(cel) * aandeel(deel))
+        .sum();
+  }
+
+  /** Te betalen subsidie met vergoeding, in euro en onafgerond. */
+  public double subsidie() {
+    return betaling.teBetalen();
+  }
+
+  /** Inkomen van de werknemer met loonkostensubsidie; buiten het dienstverband de uitkering. */
+  public double inkomen() {
+    return bedrag("inkomen") + uitkering * (1 - gewerkt());
+  }
+
+  /** Inkomen van de werknemer met loondispensatie; buiten het dienstverband de uitkering. */
+  public double dispensatieInkomen() {
+    return bedrag("dispensatieInkomen") + uitkering * (1 - gewerkt());
+  }
+
+  /** Deel van de maand waarin het dienstverband loopt. */
+  public double gewerkt() {
+    return betaling.delen().stream().mapToDouble(this::aandeel).sum();
+  }
+
+  private double aandeel(Deel deel) {
+    return (double) deel.dagen() / maand().lengthOfMonth();
+  }
+}
