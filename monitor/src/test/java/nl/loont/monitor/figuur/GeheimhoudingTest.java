@@ -10,7 +10,7 @@ class GeheimhoudingTest {
   private static List<Boolean> weg(boolean delen, long... aantallen) {
     List<Punt> punten =
         java.util.stream.IntStream.range(0, aantallen.length)
-            .mapToObj(i -> Punt.van("r" + i, "2021", aantallen[i], aantallen[i]))
+            .mapToObj(i -> Punt.van("r" + i, "2021", (double) aantallen[i], aantallen[i]))
             .toList();
     return Geheimhouding.STANDAARD.pasToe(punten, delen).stream().map(Punt::onderdrukt).toList();
   }
