@@ -6,27 +6,31 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.loont.kern.excel.TableWorkbook;
 import nl.loont.kern.model.FormulaText;
 import nl.loont.kern.model.Notation;
 
 /**
- * Platte tabel met een titel: CSV voor programma's, uitgelijnde tekst voor mensen.
+ * Platte tabel met een titel: CSV voor programma's, tekst voor mensen, een blad in een werkmap.
  *
- * @param titel opschrift
- * @param kolommen koppen
- * @param rijen cellen; elke cel is tekst of een {@link Getal}
+ * @param rijen elke cel is tekst of een {@link Getal}
  */
 public record Tabel(String titel, List<String> kolommen, List<List<Object>> rijen) {
-  private static final Notation NL = Notation.NEDERLANDS;
 
   /** Getal in een tabel, met de decimalen waarin een mens het wil zien. */
   public record Getal(double waarde, int decimalen) {
-    String tekst() {
-      return NL.number(waarde, decimalen);
+    /** Afgerond, met duizendtallen. */
+    public String tekst() {
+      return Notation.NEDERLANDS.number(waarde, decimalen);
     }
   }
 
-  /** De tabel als CSV met puntkomma's, onafgerond, decimale punt. */
+  /** Bedrag in hele euro's. */
+  public static Getal euro(double bedrag) {
+    return new Getal(bedrag, 0);
+  }
+
+  /** Als CSV met puntkomma's, onafgerond, decimale punt. */
   public String csv() {
     StringWriter out = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
@@ -44,33 +48,50 @@ public record Tabel(String titel, List<String> kolommen, List<List<Object>> rije
     return out.toString();
   }
 
-  /** Tabellen onder elkaar als uitgelijnde tekst. */
+  /** Tabellen als uitgelijnde tekst. */
   public static String tekst(List<Tabel> tabellen) {
     StringBuilder out = new StringBuilder();
     for (Tabel tabel : tabellen) {
       out.append(out.isEmpty() ? "" : "\n").append(tabel.titel).append('\n');
-      List<List<String>> rijen = new ArrayList<>(List.of(tabel.kolommen));
-      tabel.rijen.forEach(rij ->
-          rijen.add(
-              rij.stream()
-                  .map(cel -> cel instanceof Getal getal ? getal.tekst() : cel.toString())
-                  .toList()));
-      int[] breed = new int[tabel.kolommen.size()];
-      rijen.forEach(rij -> {
-        for (int k = 0; k < breed.length; k++) {
-          breed[k] = Math.max(breed[k], rij.get(k).length());
-        }
-      });
-      for (int r = 0; r < rijen.size(); r++) {
-        for (int k = 0; k < breed.length; k++) {
-          boolean rechts = !tabel.rijen.isEmpty() && tabel.rijen.getFirst().get(k) instanceof Getal;
-          String cel = rijen.get(r).get(k);
-          String vul = " ".repeat(breed[k] - cel.length());
-          out.append(k == 0 ? "" : "  ").append(rechts ? vul + cel : cel + vul);
-        }
-        out.append('\n');
-      }
+      tabel.tekst(out);
     }
     return out.toString();
+  }
+
+  private void tekst(StringBuilder out) {
+    List<List<String>> regels = new ArrayList<>(List.of(kolommen));
+    rijen.forEach(rij ->
+        regels.add(
+            rij.stream()
+                .map(cel -> cel instanceof Getal getal ? getal.tekst() : cel.toString())
+                .toList()));
+    int[] breed = new int[kolommen.size()];
+    regels.forEach(regel -> {
+      for (int k = 0; k < breed.length; k++) {
+        breed[k] = Math.max(breed[k], regel.get(k).length());
+      }
+    });
+    for (List<String> regel : regels) {
+      for (int k = 0; k < breed.length; k++) {
+        boolean rechts = !rijen.isEmpty() && rijen.getFirst().get(k) instanceof Getal;
+        String vul = " ".repeat(breed[k] - regel.get(k).length());
+        out.append(k == 0 ? "" : "  ").append(rechts ? vul + regel.get(k) : regel.get(k) + vul);
+      }
+      out.append('\n');
+    }
+  }
+
+  /** De tabel als blad van een werkmap. */
+  public TableWorkbook.Table blad(String naam) {
+    return new TableWorkbook.Table(
+        naam,
+        titel,
+        kolommen,
+        rijen.stream()
+            .map(rij ->
+                rij.stream()
+                    .map(cel -> cel instanceof Getal getal ? (Object) getal.waarde : cel)
+                    .toList())
+            .toList());
   }
 }

@@ -28,6 +28,7 @@ class ArchitectuurTest {
           "mkba", Set.of("kern"),
           "subsidie", Set.of("kern"),
           "monitor", Set.of("kern", "subsidie"),
+          "budget", Set.of("kern", "mkba"),
           "evaluatie", Set.of());
 
   private static String[] pakketten(Predicate<String> welke) {
@@ -111,6 +112,7 @@ class ArchitectuurTest {
         .resideInAnyPackage(
             "nl.loont.app.cli..",
             "nl.loont.app.rapport..",
+            "nl.loont.app.budget..",
             "nl.loont.app.evaluatie..",
             "nl.loont.app.figuur..")
         .should()
@@ -127,6 +129,15 @@ class ArchitectuurTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("nl.loont.app.web..", "nl.loont.app.cli..")
+        .check(KLASSEN);
+  }
+
+  @Test
+  void pakketten_van_budget_vormen_geen_kring() {
+    SlicesRuleDefinition.slices()
+        .matching("nl.loont.budget.(*)..")
+        .should()
+        .beFreeOfCycles()
         .check(KLASSEN);
   }
 

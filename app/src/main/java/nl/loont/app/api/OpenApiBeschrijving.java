@@ -1,5 +1,7 @@
 package nl.loont.app.api;
 
+import static java.util.Objects.requireNonNull;
+
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -18,6 +20,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +55,9 @@ class OpenApiBeschrijving {
         .tags(
             List.of(
                 new Tag().name("mkba").description("Kosten en baten"),
+                new Tag()
+                    .name("budget")
+                    .description("Verdeling van het budget voor bijstand en LKS"),
                 new Tag().name("gemeenten").description("Gemeenteregister"),
                 new Tag().name("subsidie").description("Loonkostensubsidie en loondispensatie")));
   }
@@ -84,6 +90,23 @@ class OpenApiBeschrijving {
                         .addApiResponse("default", probleem("Een andere fout."));
                     operation.getResponses().values().forEach(OpenApiBeschrijving::versiekop);
                   }));
+    };
+  }
+
+  /**
+   * Omslagpunten die er niet zijn staan als null in een lijst; dat kan een annotatie niet zeggen.
+   */
+  @Bean
+  @SuppressWarnings({"rawtypes", "unchecked"}) // swagger-core geeft zijn schema's zonder type
+  OpenApiCustomizer leegInLijsten() {
+    return api -> {
+      Schema<?> antwoord = requireNonNull(api.getComponents().getSchemas().get("Prikkelantwoord"));
+      Map<String, Schema> velden = antwoord.getProperties();
+      requireNonNull(velden.get("omslagLoonwaarde")).getItems().setTypes(Set.of("number", "null"));
+      requireNonNull(velden.get("omslagJaar"))
+          .getItems()
+          .getItems()
+          .setTypes(Set.of("integer", "null"));
     };
   }
 

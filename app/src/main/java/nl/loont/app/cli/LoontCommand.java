@@ -28,6 +28,7 @@ public final class LoontCommand {
 
         start      start de webtoepassing op http://localhost:8080
         mkba       reken de maatschappelijke kosten en baten uit
+        budget     reken de verdeling van het budget voor bijstand en LKS door
         subsidie   reken loonkostensubsidie en loondispensatie uit
         monitor    herstel maandleveringen van gemeenten en tel trajecten
         evaluatie  beoordeel een regelwijziging op een paneel
@@ -45,6 +46,7 @@ public final class LoontCommand {
       String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
       return switch (args.length == 0 ? "" : args[0]) {
         case "mkba" -> new MkbaCommand(out, err).run(rest);
+        case "budget" -> new BudgetCommand(out, err).run(rest);
         case "subsidie" -> new SubsidieCommand(out, err).run(rest);
         case "monitor" -> new MonitorCommand(out, err).run(rest);
         case "evaluatie" -> new EvaluatieCommand(out, err).run(rest);
@@ -53,12 +55,12 @@ public final class LoontCommand {
         case "-V", "--version" -> print(out, "loont 0.1.0\n");
         case "" ->
             throw new WrongUseException(
-                "kies een opdracht: start, mkba, subsidie, monitor, evaluatie of test.");
+                "kies een opdracht: start, mkba, budget, subsidie, monitor, evaluatie of test.");
         default ->
             throw new WrongUseException(
                 "opdracht '"
                     + args[0]
-                    + "' bestaat niet; bekend zijn start, mkba, subsidie, monitor, evaluatie en test.");
+                    + "' bestaat niet; bekend zijn start, mkba, budget, subsidie, monitor, evaluatie en test.");
       };
     } catch (WrongUseException e) {
       err.println("loont: " + e.getMessage());

@@ -143,7 +143,7 @@ final class Analysepagina {
     return werk(model, verzoek.sleutel(), request, response, werk);
   }
 
-  /** Als hierboven, voor een pagina met een eigen soort verzoek. */
+  /** Als hierboven, met als sleutel een tekst die de hele vraag bepaalt. */
   <T> Optional<T> werk(
       Model model,
       String sleutel,

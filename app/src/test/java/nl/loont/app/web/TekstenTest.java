@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.loont.budget.macro.Macrobudget2015;
 import nl.loont.kern.model.Cell;
 import nl.loont.kern.model.Model;
 import nl.loont.kern.model.Sheet;
@@ -224,6 +226,10 @@ class TekstenTest {
       assertThat(opzoeker.figuur(Taal.EN, figuur)).isEqualTo(figuur.titel());
       assertThat(opzoeker.vrij(Taal.EN, "eenheid", figuur.eenheid())).isNotEmpty();
     }
+    Stream.concat(
+            Macrobudget2015.bijdragen().stream().map(Macrobudget2015.Bijdrage::doelgroep),
+            Stream.of(1, 2).flatMap(t -> Macrobudget2015.tabel(t).stream()).map(r -> r.naam()))
+        .forEach(naam -> assertThat(opzoeker.vrij(Taal.EN, "macro", naam)).isEqualTo(naam));
     return luisteraar.gevraagd;
   }
 

@@ -57,7 +57,7 @@ public final class Sample {
   }
 
   /** De getrokken waarden van een cel; wijzig ze niet. */
-  double[] column(String cell) {
+  public double[] column(String cell) {
     double[] values = columns.get(cell);
     if (values == null) {
       throw new IllegalArgumentException("cel '" + cell + "' is niet onzeker");

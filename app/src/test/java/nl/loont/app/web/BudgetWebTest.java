@@ -1,0 +1,190 @@
+package nl.loont.app.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** De budgetpagina's, zonder browser. */
+@SpringBootTest(
+    classes = WebApplication.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class BudgetWebTest {
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+  private static final String TIEN = "/budget?gemeente=GM0344&aantal.BIJ=10&nuggers.BIJ=0&jaren=8";
+  private static final String KOP =
+      "gemeentecode;jaar;inwoners;lasten_bijstand;lasten_lks;objectief_aandeel;budget_bijstand;budget_lks\n";
+
+  @LocalServerPort int poort;
+
+  private HttpResponse<String> haal(String pad) throws IOException, InterruptedException {
+    HttpResponse<String> antwoord =
+        CLIENT.send(HttpRequest.newBuilder(uri(pad)).build(), BodyHandlers.ofString(UTF_8));
+    return antwoord.statusCode() == 302
+        ? haal(
+            antwoord
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^http://[^/]+", ""))
+        : antwoord;
+  }
+
+  private URI uri(String pad) {
+    return URI.create("http://localhost:" + poort + pad);
+  }
+
+  private String pagina(String pad) throws IOException, InterruptedException {
+    HttpResponse<String> antwoord = haal(pad);
+    assertThat(antwoord.statusCode()).as(pad).isEqualTo(200);
+    return antwoord.body();
+  }
+
+  private HttpResponse<String> geef(String inhoud) throws IOException, InterruptedException {
+    String grens = "----loont";
+    String body =
+        "--%s\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"lasten.csv\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n"
+            .formatted(grens, inhoud, grens);
+    return CLIENT.send(
+        HttpRequest.newBuilder(uri("/budget/gegevens"))
+            .header("Content-Type", "multipart/form-data; boundary=" + grens)
+            .POST(BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofString(UTF_8));
+  }
+
+  @Test
+  void tien_mensen_in_utrecht_het_verloop_de_voorfinanciering_en_het_woord_fictief()
+      throws Exception {
+    String pagina = pagina(TIEN);
+    assertThat(pagina)
+        .contains("id=\"tabel-verschil\"", "id=\"tabel-verloop\"", "id=\"tabel-macro\"")
+        .contains("Fictief")
+        // Wat de gemeente in het eerste jaar voorschiet is de LKS van tien mensen (MKBA §4).
+        .contains("schiet de gemeente € 107.728 voor")
+        .contains("class=\"lijnen\"");
+  }
+
+  @Test
+  void elk_bedrag_van_de_pagina_staat_ook_in_csv_en_excel() throws Exception {
+    String csv = pagina("/budget.csv?gemeente=GM0344&aantal.BIJ=10&jaren=8");
+    assertThat(csv).startsWith("# Fictieve lasten").contains("# Macrobudget, euro", "2033;");
+    HttpResponse<byte[]> xlsx =
+        CLIENT.send(
+            HttpRequest.newBuilder(uri("/budget.xlsx?gemeente=GM0344&aantal.BIJ=10")).build(),
+            BodyHandlers.ofByteArray());
+    assertThat(xlsx.statusCode()).isEqualTo(200);
+    int bladen = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx.body()))) {
+      for (var deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
+        bladen += deel.getName().startsWith("xl/worksheets/sheet") ? 1 : 0;
+      }
+    }
+    assertThat(bladen).as("voorblad en vijf tabellen").isEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/budget",
+        "/budget?taal=en",
+        "/budget?aantal.VIA=2&wie=alle&stelsel=oud",
+        "/budget?aantal.VIA=2&wie=anderen&stelsel=eigen&rho=50&groei.lks=3",
+        "/budget/prikkels",
+        "/budget/prikkels?stelsel=oud&inwoners=20000&herkomst=nugger&kosten=begeleiding&taal=en",
+        "/budget/stelsel?lksRealisatie=0&maximaleDaling=2",
+        "/budget/saldo?gemeente=GM0363&taal=en",
+        "/budget/macrobudget-2015",
+        "/budget/gegevens",
+        "/budget/prikkels.csv",
+        "/budget/stelsel.csv?rho=0",
+        "/budget/saldo.csv",
+        "/budget/macrobudget-2015.csv"
+      })
+  void elke_pagina_en_download_doet_het_op_haar_eigen_adres(String pad) throws Exception {
+    assertThat(pagina(pad)).doesNotContain("??");
+  }
+
+  @Test
+  void fouten_komen_alle_tegelijk_met_een_verwijzing_naar_hun_veld() throws Exception {
+    HttpResponse<String> antwoord =
+        haal("/budget?aantal.BIJ=10&uren.BIJ=60&jaren=99&groei.lks=veel");
+    assertThat(antwoord.statusCode()).isEqualTo(400);
+    assertThat(antwoord.body())
+        .contains("href=\"#uren-BIJ\"", "href=\"#jaren\"", "href=\"#groei-lks\"");
+    assertThat(haal("/budget?gemeente=GM0001").body()).contains("href=\"#gemeente\"");
+    assertThat(haal("/budget/prikkels?inwoners=1").statusCode()).isEqualTo(400);
+    assertThat(haal("/budget/saldo?vangnet=7,5").body()).contains("een bron en een datum");
+  }
+
+  @Test
+  void het_voorbeeld_van_2015_telt_op_tot_68_miljoen() throws Exception {
+    assertThat(pagina("/budget/macrobudget-2015"))
+        .contains("€ 68.000.000", "14.000.000", "36.000.000", "18.000.000");
+  }
+
+  @Test
+  void eigen_gegevens_werken_tot_zij_gewist_zijn() throws Exception {
+    HttpResponse<String> antwoord =
+        geef(
+            KOP
+                + "GM0344;2024;361000;200000000;14000000;;205000000;13500000\n"
+                + "GM0344;2025;362000;210000000;15000000;;208000000;14100000\n"
+                + "GM0059;2024;27873;10000000;900000;;10500000;880000\n"
+                + "GM0059;2025;27900;11000000;910000;;10600000;905000\n");
+    assertThat(antwoord.statusCode()).isEqualTo(302);
+    String adres =
+        antwoord.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+    assertThat(pagina(adres))
+        .contains("Eigen bestand lasten.csv")
+        .doesNotContain("Fictief</strong>");
+    Matcher kenmerk = Pattern.compile("gegevens=([0-9a-f-]{36})").matcher(adres);
+    assertThat(kenmerk.find()).isTrue();
+    String saldo = pagina("/budget/saldo?gegevens=" + kenmerk.group(1) + "&gemeente=GM0344");
+    assertThat(saldo).contains("De budgetten zijn die uit uw bestand");
+
+    CLIENT.send(
+        HttpRequest.newBuilder(uri("/budget/gegevens/wissen"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("kenmerk=" + kenmerk.group(1)))
+            .build(),
+        BodyHandlers.discarding());
+    assertThat(pagina(adres)).contains("gewist of verlopen", "Fictief");
+  }
+
+  @Test
+  void een_fout_bestand_wordt_niet_half_geladen() throws Exception {
+    HttpResponse<String> antwoord = geef(KOP + "GM0344;2025;1;-5;1;;;\nGM9999;2025;1;1;1;;;\n");
+    assertThat(antwoord.statusCode()).isEqualTo(400);
+    assertThat(antwoord.body()).contains("regel 2, lasten_bijstand", "regel 3, gemeentecode");
+    assertThat(geef("").statusCode()).isEqualTo(400);
+    assertThat(geef("x".repeat(2_300_000)).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void met_trekkingen_komt_er_een_band_bij() throws Exception {
+    String pagina = pagina(TIEN + "&trekkingen=50");
+    for (int i = 0; i < 40 && pagina.contains("<progress"); i++) {
+      Thread.sleep(250);
+      pagina = pagina(TIEN + "&trekkingen=50");
+    }
+    assertThat(pagina).contains("id=\"tabel-spreiding\"");
+  }
+}
