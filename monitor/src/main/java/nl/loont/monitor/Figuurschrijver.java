@@ -60,7 +60,8 @@ final class Figuurschrijver {
   }
 
   private void schrijf(Figuur figuur) {
-    // Zes decimalen: gemiddelden van breuken hangen in de zestiende af van de volgorde van optellen.
+    // Zes decimalen: gemiddelden van breuken hangen in de zestiende af van de volgorde van
+    // optellen.
     List<Punt> punten =
         motor
             .rijen(

@@ -7,7 +7,9 @@ import nl.loont.monitor.motor.Motor;
 import nl.loont.monitor.motor.Stap;
 import nl.loont.monitor.motor.Stappenplan;
 
-/** Het herstel: van gekeurde regels naar trajecten, met R1 tot en met R8 elk in een eigen bestand. */
+/**
+ * Het herstel: van gekeurde regels naar trajecten, met R1 tot en met R8 elk in een eigen bestand.
+ */
 final class Herstel {
   private static final List<String> BESTANDEN =
       List.of(
@@ -38,7 +40,11 @@ final class Herstel {
         "select cast(0 as bigint) as later, cast(0 as bigint) as eerder, '' as regel where false");
     Stappenplan plan = new Stappenplan(Herstel.class, "sql/koppelen.sql", BESTANDEN);
     plan.voerUit(
-        motor, omgeving.parameters(), Set.of("stand_kort"), UITKOMST, n -> voortgang.accept((double) n / plan.aantal()));
+        motor,
+        omgeving.parameters(),
+        Set.of("stand_kort"),
+        UITKOMST,
+        n -> voortgang.accept((double) n / plan.aantal()));
   }
 
   /** Alle stappen, op volgorde; voor uitleg en om te zien of een tussenstand nog past. */

@@ -32,7 +32,9 @@ record Omgeving(
   /** Leeftijd vanaf welke nooit een staffel gold. */
   private static final int VOLWASSEN = 23;
 
-  /** Laatste berichtmaand die gelezen wordt: drie maanden na het einde van de periode (lezing 2). */
+  /**
+   * Laatste berichtmaand die gelezen wordt: drie maanden na het einde van de periode (lezing 2).
+   */
   static int laatsteBericht(Optional<YearMonth> tot) {
     return tot.map(m -> Maand.getal(m) + 3).orElse(Integer.MAX_VALUE);
   }

@@ -13,8 +13,8 @@ import nl.loont.monitor.motor.Stappenplan;
 import nl.loont.monitor.uitvoer.Uitvoermap;
 
 /**
- * Een deel van de trajecten, op volgorde van hun naam, zodat de maanden ervan achter elkaar passen. De
- * maanden zijn het enige dat te groot kan zijn voor het geheugen.
+ * Een deel van de trajecten, op volgorde van hun naam, zodat de maanden ervan achter elkaar passen.
+ * De maanden zijn het enige dat te groot kan zijn voor het geheugen.
  *
  * @param volgnummer vanaf 0
  * @param eersteRang rang van het eerste traject
@@ -36,7 +36,8 @@ record Portie(int volgnummer, long eersteRang, long volgendeRang) {
               from traject t
               join (select traject, sum(tot - van + 1) as maanden from blokwaarde group by traject) b
                 on b.traject = t.traject) r
-            group by portie order by 1"""
+            group by portie order by 1\
+            """
                 .formatted(maandenPerPortie));
     List<Portie> porties = new ArrayList<>();
     for (int i = 0; i < grenzen.size(); i++) {

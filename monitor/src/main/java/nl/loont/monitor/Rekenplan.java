@@ -11,9 +11,10 @@ import nl.loont.monitor.motor.Stap;
 import nl.loont.monitor.motor.Stappenplan;
 
 /**
- * Alle stappen achter elkaar op een willekeurige motor, voor wie de leveringen zelf al klaarzet. Vooraf
- * bestaan {@code levering_ruw}, {@code bekende_gemeente}, {@code herindeling} en de goede rijen van de
- * andere tabellen ({@code persoon_goed}, {@code baan_goed}, {@code normuren_goed}, {@code gemeente_goed}).
+ * Alle stappen achter elkaar op een willekeurige motor, voor wie de leveringen zelf al klaarzet.
+ * Vooraf bestaan {@code levering_ruw}, {@code bekende_gemeente}, {@code herindeling} en de goede
+ * rijen van de andere tabellen ({@code persoon_goed}, {@code baan_goed}, {@code normuren_goed},
+ * {@code gemeente_goed}).
  *
  * @param van eerste maand van de onderzoeksperiode
  * @param tot laatste maand
@@ -32,7 +33,13 @@ public record Rekenplan(
 
   /** De tabellen die na afloop in de motor staan. */
   public static final Set<String> UITKOMST =
-      Set.of("trajecten", "maandstand", "correcties_detail", "landmaand", "gemeentemaand", "correcties");
+      Set.of(
+          "trajecten",
+          "maandstand",
+          "correcties_detail",
+          "landmaand",
+          "gemeentemaand",
+          "correcties");
 
   /** Voert alle stappen uit; de uitkomsten zijn tabellen van {@link #UITKOMST}. */
   public void voerUit(Motor motor) {

@@ -108,9 +108,7 @@ public final class Verwerking {
       Stap keuring = Stap.lees(Verwerking.class, "sql/1-keuring.sql").getFirst();
       motor.beeld(
           keuring.naam(),
-          Stappenplan.vul(
-              keuring.vraag(),
-              Map.of("gemeenten_bekend", Boolean.toString(bekend))));
+          Stappenplan.vul(keuring.vraag(), Map.of("gemeenten_bekend", Boolean.toString(bekend))));
       long afgekeurd = new Afkeurlijst(bron, motor).maak();
       voortgang.report(0.1);
       new Stappenplan(Verwerking.class, "sql/koppelen.sql", List.of("sql/2-standen.sql"))
@@ -127,12 +125,15 @@ public final class Verwerking {
                   """
                   select coalesce(sum(regels), 0), min(eerste), max(laatste), min(begindatum),
                          (select count(*) from levering_ruw)
-                  from stand_kort""")
+                  from stand_kort\
+                  """)
               .getFirst();
       Omgeving omgeving = omgeving(motor, stand, bekend);
       omgeving.laad(
           motor,
-          motor.rijen("select distinct uren from normuren_goed where uren > 0 order by uren").stream()
+          motor
+              .rijen("select distinct uren from normuren_goed where uren > 0 order by uren")
+              .stream()
               .map(rij -> Double.valueOf(rij.getFirst()))
               .toList());
       Herstel.voerUit(motor, omgeving, deel -> voortgang.report(0.3 + 0.3 * deel));

@@ -68,7 +68,8 @@ final class Snelheid {
                          voorziening_nr, type, try_cast(begindatum as date) as begindatum,
                          try_cast(einddatum as date) as einddatum, try_cast(loonwaarde as double) as loonwaarde
                   from read_csv('%s', delim = ';', header = true, all_varchar = true), range(%d) t(i))
-            to '%s' (format parquet)"""
+            to '%s' (format parquet)\
+            """
                 .formatted(
                     maand,
                     keer,

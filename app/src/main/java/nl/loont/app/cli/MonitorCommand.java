@@ -60,7 +60,8 @@ final class MonitorCommand {
       e.fouten().forEach(err::println);
       return LoontCommand.WRONG_USE;
     } catch (MotorException e) {
-      err.println("loont: " + oorzaak(e) + " Er is niets veranderd; de vorige uitvoer staat er nog.");
+      err.println(
+          "loont: " + oorzaak(e) + " Er is niets veranderd; de vorige uitvoer staat er nog.");
       return LoontCommand.FAILED;
     }
   }
@@ -86,14 +87,27 @@ final class MonitorCommand {
   private int verwerk(String... args) throws IOException {
     Options options =
         new Options()
-            .addOption(Arguments.option("leveringen", "MAP", "map met levering.csv of levering/*, en de andere tabellen"))
-            .addOption(Arguments.option("uit", "MAP", "map voor de uitkomsten; vorige uitkomsten worden vervangen"))
-            .addOption(Arguments.option("van", "JJJJ-MM", "eerste maand; standaard de eerste berichtmaand"))
-            .addOption(Arguments.option("tot", "JJJJ-MM", "laatste maand; standaard drie maanden voor de laatste berichtmaand"))
+            .addOption(
+                Arguments.option(
+                    "leveringen",
+                    "MAP",
+                    "map met levering.csv of levering/*, en de andere tabellen"))
+            .addOption(
+                Arguments.option(
+                    "uit", "MAP", "map voor de uitkomsten; vorige uitkomsten worden vervangen"))
+            .addOption(
+                Arguments.option(
+                    "van", "JJJJ-MM", "eerste maand; standaard de eerste berichtmaand"))
+            .addOption(
+                Arguments.option(
+                    "tot",
+                    "JJJJ-MM",
+                    "laatste maand; standaard drie maanden voor de laatste berichtmaand"))
             .addOption(Arguments.option("formaat", "VORM", "parquet of csv; standaard parquet"));
     CommandLine line = Arguments.parse(options, args);
     if (line.hasOption("help")) {
-      return uitleg("verwerk", options, "--leveringen leveringen --uit uitkomst --van 2019-01 --tot 2024-12");
+      return uitleg(
+          "verwerk", options, "--leveringen leveringen --uit uitkomst --van 2019-01 --tot 2024-12");
     }
     Opdracht opdracht =
         new Opdracht(
@@ -118,8 +132,11 @@ final class MonitorCommand {
   private int genereer(String... args) throws IOException {
     Options options =
         new Options()
-            .addOption(Arguments.option("omvang", "GETAL", "1 is landelijk, zo'n 2,3 miljoen regels; standaard 1"))
-            .addOption(Arguments.option("zaad", "GETAL", "zelfde zaad, zelfde leveringen; standaard 1"))
+            .addOption(
+                Arguments.option(
+                    "omvang", "GETAL", "1 is landelijk, zo'n 2,3 miljoen regels; standaard 1"))
+            .addOption(
+                Arguments.option("zaad", "GETAL", "zelfde zaad, zelfde leveringen; standaard 1"))
             .addOption(Arguments.option("uit", "MAP", "nieuwe of lege map"))
             .addOption(Arguments.option("formaat", "VORM", "csv of parquet; standaard csv"));
     CommandLine line = Arguments.parse(options, args);
@@ -129,7 +146,8 @@ final class MonitorCommand {
     double omvang = getal(line, "omvang", "1");
     double zaad = getal(line, "zaad", "1");
     if (zaad != Math.rint(zaad)) {
-      throw new WrongUseException("--zaad %s: dit is geen heel getal.".formatted(line.getOptionValue("zaad")));
+      throw new WrongUseException(
+          "--zaad %s: dit is geen heel getal.".formatted(line.getOptionValue("zaad")));
     }
     Generator.maak(omvang, (long) zaad, map(line, "uit"), formaat(line, Formaat.CSV), voortgang());
     out.printf(
@@ -142,7 +160,9 @@ final class MonitorCommand {
     Options options =
         new Options()
             .addOption(Arguments.option("leveringen", "MAP", "map met fictieve leveringen"))
-            .addOption(Arguments.option("uit", "MAP", "map met de uitkomsten van verwerk over 2019-01 tot 2024-12"));
+            .addOption(
+                Arguments.option(
+                    "uit", "MAP", "map met de uitkomsten van verwerk over 2019-01 tot 2024-12"));
     CommandLine line = Arguments.parse(options, args);
     if (line.hasOption("help")) {
       return uitleg("meet", options, "--leveringen leveringen --uit uitkomst");

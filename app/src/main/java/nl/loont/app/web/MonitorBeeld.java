@@ -39,7 +39,13 @@ final class MonitorBeeld {
 
   /** Figuur met tekening en tabel. */
   public record Figuurbeeld(
-      String naam, String titel, String eenheid, String bron, String svg, List<String> kop, List<List<String>> rijen) {}
+      String naam,
+      String titel,
+      String eenheid,
+      String bron,
+      String svg,
+      List<String> kop,
+      List<List<String>> rijen) {}
 
   /** Verwijzing naar een figuur op een eigen pagina. */
   public record Verwijzing(String adres, String titel, String bron) {}
@@ -74,7 +80,7 @@ final class MonitorBeeld {
     long aantal = Long.parseLong(tekst);
     return Geheimhouding.STANDAARD.isKlein(aantal)
         ? teksten.van(taal, "monitor.onderdrukt")
-        : taal.notation().number(aantal, 0);
+        : taal.notation().number((double) aantal, 0);
   }
 
   List<Figuurbeeld> kern() throws IOException {
@@ -90,12 +96,11 @@ final class MonitorBeeld {
   List<Verwijzing> overige() {
     return Figuren.alle().stream()
         .filter(f -> !KERN.contains(f.naam()) && sessie.uitkomst().heeft(f))
-        .map(
-            f ->
-                new Verwijzing(
-                    sessie.adres() + "/figuur/" + f.naam() + (taal == Taal.NL ? "" : "?taal=en"),
-                    teksten.figuur(taal, f),
-                    f.bron()))
+        .map(f ->
+            new Verwijzing(
+                sessie.adres() + "/figuur/" + f.naam() + (taal == Taal.NL ? "" : "?taal=en"),
+                teksten.figuur(taal, f),
+                f.bron()))
         .toList();
   }
 
@@ -109,7 +114,8 @@ final class MonitorBeeld {
   }
 
   private String titel(Figuur figuur) {
-    return teksten.figuur(taal, figuur) + (sessie.fictief() ? teksten.van(taal, "monitor.fictief") : "");
+    return teksten.figuur(taal, figuur)
+        + (sessie.fictief() ? teksten.van(taal, "monitor.fictief") : "");
   }
 
   String svg(Figuur figuur) throws IOException {
@@ -144,7 +150,8 @@ final class MonitorBeeld {
   Figuurbeeld gemeente(String code) throws IOException {
     return beeld(
         "gemeente",
-        teksten.van(taal, "monitor.gemeenteTitel", code) + (sessie.fictief() ? teksten.van(taal, "monitor.fictief") : ""),
+        teksten.van(taal, "monitor.gemeenteTitel", code)
+            + (sessie.fictief() ? teksten.van(taal, "monitor.fictief") : ""),
         teksten.vrij(taal, "eenheid", "per 10.000 inwoners van 15 tot 65"),
         "SEOR (2026), §5.3",
         sessie.uitkomst().naastAnderen(code, Geheimhouding.STANDAARD));
@@ -162,14 +169,13 @@ final class MonitorBeeld {
     }
     int decimalen = grootste >= 1000 ? 0 : grootste >= 10 ? 1 : 3;
     List<List<String>> rijen = new ArrayList<>();
-    perX.forEach(
-        (x, rij) -> {
-          List<String> cellen = new ArrayList<>(List.of(x));
-          for (String reeks : reeksen) {
-            cellen.add(cel(rij.get(reeks), decimalen));
-          }
-          rijen.add(cellen);
-        });
+    perX.forEach((x, rij) -> {
+      List<String> cellen = new ArrayList<>(List.of(x));
+      for (String reeks : reeksen) {
+        cellen.add(cel(rij.get(reeks), decimalen));
+      }
+      rijen.add(cellen);
+    });
     String svg = tekening(titel + ", " + eenheid, bron, punten);
     return new Figuurbeeld(naam, titel, eenheid, bron, svg, List.copyOf(reeksen), rijen);
   }

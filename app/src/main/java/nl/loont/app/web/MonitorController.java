@@ -112,7 +112,9 @@ class MonitorController {
     return "redirect:" + sessie.adres() + ("en".equals(taal) ? "?taal=en" : "");
   }
 
-  /** Een andere website mag hier niets laten beginnen; browsers zeggen van welke pagina iets komt. */
+  /**
+   * Een andere website mag hier niets laten beginnen; browsers zeggen van welke pagina iets komt.
+   */
   static void eisEigenPagina(HttpServletRequest request) {
     String herkomst = request.getHeader("Sec-Fetch-Site");
     if (herkomst != null && !herkomst.equals("same-origin") && !herkomst.equals("none")) {
@@ -130,7 +132,8 @@ class MonitorController {
       // dezelfde melding
     }
     throw new InvoerException(
-        List.of(new Fout("map", tekst, "deze map bestaat niet", "", "Geef de map met leveringen.")));
+        List.of(
+            new Fout("map", tekst, "deze map bestaat niet", "", "Geef de map met leveringen.")));
   }
 
   private static Optional<YearMonth> maand(String veld, String tekst) {
@@ -141,12 +144,15 @@ class MonitorController {
       return Optional.of(YearMonth.parse(tekst.strip()));
     } catch (DateTimeException e) {
       throw new InvoerException(
-          List.of(new Fout(veld, tekst, "dit is geen maand", "JJJJ-MM", "Schrijf bijvoorbeeld 2024-12.")));
+          List.of(
+              new Fout(
+                  veld, tekst, "dit is geen maand", "JJJJ-MM", "Schrijf bijvoorbeeld 2024-12.")));
     }
   }
 
   @ExceptionHandler(InvoerException.class)
-  String fout(InvoerException e, HttpServletRequest request, HttpServletResponse response, Model model) {
+  String fout(
+      InvoerException e, HttpServletRequest request, HttpServletResponse response, Model model) {
     response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     return pagina(request, Taal.van(request.getParameter("taal")), model, e.fouten());
   }
@@ -160,7 +166,10 @@ class MonitorController {
         model,
         List.of(
             new Fout(
-                "bestand", "", "dit is te groot", "hoogstens 200 MB",
+                "bestand",
+                "",
+                "dit is te groot",
+                "hoogstens 200 MB",
                 "Maak een zip, of gebruik de opdrachtregel: ./loont monitor verwerk.")));
   }
 }

@@ -45,7 +45,15 @@ class MonitorUitkomstController {
   private static final Duration GEDULD = Duration.ofMillis(700);
   private static final double VOORBEELD = .05;
   private static final Set<String> TABELLEN =
-      Set.of("landmaand", "gemeentemaand", "trajecten", "maandstand", "correcties", "correcties_detail", "afgekeurd", "waarschuwingen");
+      Set.of(
+          "landmaand",
+          "gemeentemaand",
+          "trajecten",
+          "maandstand",
+          "correcties",
+          "correcties_detail",
+          "afgekeurd",
+          "waarschuwingen");
   private static final Set<String> UITKOMSTEN =
       Set.of("lopend_per_10000", "lopend", "instroom", "uitstroom", "uitgaven", "gemiddelde_prijs");
 
@@ -126,7 +134,8 @@ class MonitorUitkomstController {
   private Verslag verwerk(Monitorsessie sessie, Progress voortgang) {
     try {
       if (sessie.fictief()) {
-        Generator.maak(VOORBEELD, 1, sessie.leveringen(), Formaat.CSV, d -> voortgang.report(.2 * d));
+        Generator.maak(
+            VOORBEELD, 1, sessie.leveringen(), Formaat.CSV, d -> voortgang.report(.2 * d));
       }
       double al = sessie.fictief() ? .2 : 0;
       Verslag verslag =
@@ -178,7 +187,10 @@ class MonitorUitkomstController {
 
   @GetMapping("/figuur/{naam:[a-z0-9_]+}")
   String figuurpagina(
-      @PathVariable String id, @PathVariable String naam, @RequestParam @Nullable String taal, Model model)
+      @PathVariable String id,
+      @PathVariable String naam,
+      @RequestParam @Nullable String taal,
+      Model model)
       throws IOException {
     Monitorsessie sessie = sessie(id);
     Taal gekozen = Taal.van(taal);
@@ -190,7 +202,10 @@ class MonitorUitkomstController {
 
   @GetMapping("/figuur/{naam:[a-z0-9_]+}.{vorm:csv|svg|png}")
   ResponseEntity<byte[]> figuur(
-      @PathVariable String id, @PathVariable String naam, @PathVariable String vorm, @RequestParam @Nullable String taal)
+      @PathVariable String id,
+      @PathVariable String naam,
+      @PathVariable String vorm,
+      @RequestParam @Nullable String taal)
       throws IOException {
     Monitorsessie sessie = sessie(id);
     Figuur figuur = figuur(sessie, naam);

@@ -20,8 +20,8 @@ import nl.loont.monitor.bron.Brontabel;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Wat een bezoeker inzendt: een zip met brontabellen, of één CSV met leveringen. Alleen bestanden met
- * een bekende naam worden uitgepakt, tot een grens; niets ervan wordt ooit uitgevoerd.
+ * Wat een bezoeker inzendt: een zip met brontabellen, of één CSV met leveringen. Alleen bestanden
+ * met een bekende naam worden uitgepakt, tot een grens; niets ervan wordt ooit uitgevoerd.
  */
 final class Monitorinzending {
   private static final long MAX_UITGEPAKT = 2L << 30;
@@ -39,8 +39,7 @@ final class Monitorinzending {
 
   /** Bewaart de inzending in een map. */
   static void bewaar(MultipartFile inzending, Path map) throws IOException {
-    String naam =
-        String.valueOf(inzending.getOriginalFilename()).toLowerCase(Locale.ROOT);
+    String naam = String.valueOf(inzending.getOriginalFilename()).toLowerCase(Locale.ROOT);
     if (inzending.isEmpty()) {
       throw fout("", "er is geen bestand gekozen");
     }

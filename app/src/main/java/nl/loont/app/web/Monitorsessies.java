@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** De verwerkingen van dit moment, elk in een eigen map; een uur na de laatste blik is alles weg. */
+/**
+ * De verwerkingen van dit moment, elk in een eigen map; een uur na de laatste blik is alles weg.
+ */
 @Component
 final class Monitorsessies implements DisposableBean {
   /** Zo lang blijven bestanden staan na het laatste bezoek. */
@@ -35,7 +37,7 @@ final class Monitorsessies implements DisposableBean {
   Monitorsessies() {
     var _ =
         schoonmaak.scheduleWithFixedDelay(
-        () -> ruimOp(Instant.now().minus(HOUDBAAR)), 5, 5, TimeUnit.MINUTES);
+            () -> ruimOp(Instant.now().minus(HOUDBAAR)), 5, 5, TimeUnit.MINUTES);
   }
 
   /** Begint een verwerking; zonder map staan de leveringen in de eigen map. */
@@ -45,8 +47,7 @@ final class Monitorsessies implements DisposableBean {
     Path map = Files.createTempDirectory("loont-monitor");
     String id = UUID.randomUUID().toString();
     Monitorsessie sessie =
-        new Monitorsessie(
-            id, map, leveringen.orElse(map.resolve("leveringen")), van, tot, fictief);
+        new Monitorsessie(id, map, leveringen.orElse(map.resolve("leveringen")), van, tot, fictief);
     standen.put(id, new Stand(sessie, Instant.now(), null));
     return sessie;
   }

@@ -93,7 +93,9 @@ final class Teksten {
   }
 
   String figuur(Taal taal, Figuur figuur) {
-    return taal == Taal.NL ? figuur.titel() : vertaal(taal, "figuur." + figuur.naam(), figuur.titel());
+    return taal == Taal.NL
+        ? figuur.titel()
+        : vertaal(taal, "figuur." + figuur.naam(), figuur.titel());
   }
 
   /** Eenheid, titel of bron; onvertaald als er geen vertaling is. */

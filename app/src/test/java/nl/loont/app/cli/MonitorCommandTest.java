@@ -33,11 +33,28 @@ class MonitorCommandTest {
   void genereer_verwerk_en_meet_geven_een_volledig_herstel() {
     String leveringen = map.resolve("leveringen").toString();
     String uit = map.resolve("uit").toString();
-    assertThat(loont("monitor", "genereer", "--omvang", "0.003", "--zaad", "1", "--uit", leveringen).code()).isZero();
+    assertThat(
+            loont("monitor", "genereer", "--omvang", "0.003", "--zaad", "1", "--uit", leveringen)
+                .code())
+        .isZero();
     Afloop verwerk =
-        loont("monitor", "verwerk", "--leveringen", leveringen, "--uit", uit, "--van", "2019-01", "--tot", "2024-12", "--formaat", "csv");
+        loont(
+            "monitor",
+            "verwerk",
+            "--leveringen",
+            leveringen,
+            "--uit",
+            uit,
+            "--van",
+            "2019-01",
+            "--tot",
+            "2024-12",
+            "--formaat",
+            "csv");
     assertThat(verwerk.code()).isZero();
-    assertThat(verwerk.out()).startsWith("2019-01 tot en met 2024-12: ").contains("regels afgekeurd");
+    assertThat(verwerk.out())
+        .startsWith("2019-01 tot en met 2024-12: ")
+        .contains("regels afgekeurd");
     assertThat(verwerk.err()).contains("100%");
     assertThat(map.resolve("uit/landmaand.csv")).exists();
     assertThat(loont("monitor", "meet", "--leveringen", leveringen, "--uit", uit).out())
@@ -47,12 +64,19 @@ class MonitorCommandTest {
   @Test
   void fouten_in_de_invoer_geven_code_2_met_veld_waarde_en_uitweg() throws IOException {
     Files.createDirectories(map.resolve("leeg"));
-    assertThat(loont("monitor", "verwerk", "--leveringen", map.resolve("leeg").toString(), "--uit", map.resolve("uit").toString()))
-        .satisfies(
-            afloop -> {
-              assertThat(afloop.code()).isEqualTo(2);
-              assertThat(afloop.err()).contains("leveringen = ", "er staan geen leveringen in", "levering.csv");
-            });
+    assertThat(
+            loont(
+                "monitor",
+                "verwerk",
+                "--leveringen",
+                map.resolve("leeg").toString(),
+                "--uit",
+                map.resolve("uit").toString()))
+        .satisfies(afloop -> {
+          assertThat(afloop.code()).isEqualTo(2);
+          assertThat(afloop.err())
+              .contains("leveringen = ", "er staan geen leveringen in", "levering.csv");
+        });
     assertThat(map.resolve("uit")).doesNotExist();
   }
 
@@ -60,9 +84,12 @@ class MonitorCommandTest {
   void verkeerd_gebruik_geeft_code_2() {
     assertThat(loont("monitor").err()).contains("verwerk, genereer of meet");
     assertThat(loont("monitor", "verwerk", "--uit", "x").err()).contains("--leveringen ontbreekt");
-    assertThat(loont("monitor", "verwerk", "--leveringen", "a", "--uit", "b", "--tot", "2024").err())
+    assertThat(
+            loont("monitor", "verwerk", "--leveringen", "a", "--uit", "b", "--tot", "2024").err())
         .contains("--tot '2024': dit is geen maand");
-    assertThat(loont("monitor", "verwerk", "--leveringen", "a", "--uit", "b", "--formaat", "json").err())
+    assertThat(
+            loont("monitor", "verwerk", "--leveringen", "a", "--uit", "b", "--formaat", "json")
+                .err())
         .contains("kies parquet of csv");
     assertThat(loont("monitor", "genereer", "--omvang", "0", "--uit", map.resolve("n").toString()))
         .satisfies(afloop -> assertThat(afloop.code()).isEqualTo(2));

@@ -14,9 +14,4 @@ import nl.loont.monitor.bron.Brontabel;
  * @param nodig tabellen zonder welke de figuur er niet is
  */
 public record Figuur(
-    String naam,
-    String titel,
-    String eenheid,
-    String bron,
-    boolean delen,
-    List<Brontabel> nodig) {}
+    String naam, String titel, String eenheid, String bron, boolean delen, List<Brontabel> nodig) {}

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Laat cellen weg die op te weinig trajecten rusten. Tellen de delen bij een x op tot een bekend totaal,
- * dan gaan er zoveel cellen mee dat het weggelatene niet uit dat totaal te berekenen is.
+ * Laat cellen weg die op te weinig trajecten rusten. Tellen de delen bij een x op tot een bekend
+ * totaal, dan gaan er zoveel cellen mee dat het weggelatene niet uit dat totaal te berekenen is.
  *
  * @param minimum kleinste aantal dat getoond mag worden
  */
@@ -38,7 +38,8 @@ public record Geheimhouding(long minimum) {
 
   /** Onderdrukt de kleinste overige cellen tot er minstens twee weg zijn, samen niet klein. */
   private void dekAf(List<Punt> punten, List<Punt> uit, List<Integer> plaatsen) {
-    List<Integer> weg = new ArrayList<>(plaatsen.stream().filter(i -> uit.get(i).onderdrukt()).toList());
+    List<Integer> weg =
+        new ArrayList<>(plaatsen.stream().filter(i -> uit.get(i).onderdrukt()).toList());
     if (weg.isEmpty()) {
       return;
     }

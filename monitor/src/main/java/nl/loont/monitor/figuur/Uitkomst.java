@@ -49,14 +49,13 @@ public final class Uitkomst {
   /** De cellen van een figuur. */
   public List<Punt> punten(Figuur figuur) throws IOException {
     return rijen(figuur.naam()).stream()
-        .map(
-            rij ->
-                new Punt(
-                    rij.getField("reeks"),
-                    rij.getField("x"),
-                    getal(rij.getField("waarde")),
-                    geheel(rij.getField("aantal")),
-                    rij.getField("onderdrukt").equals("1")))
+        .map(rij ->
+            new Punt(
+                rij.getField("reeks"),
+                rij.getField("x"),
+                getal(rij.getField("waarde")),
+                geheel(rij.getField("aantal")),
+                rij.getField("onderdrukt").equals("1")))
         .toList();
   }
 
@@ -97,8 +96,8 @@ public final class Uitkomst {
   }
 
   /**
-   * Een gemeente naast de andere: haar inzet per 10.000 inwoners, en de kwartielen over alle gemeenten.
-   * Bij minder lopende trajecten dan de geheimhouding toelaat, is haar cel onderdrukt.
+   * Een gemeente naast de andere: haar inzet per 10.000 inwoners, en de kwartielen over alle
+   * gemeenten. Bij minder lopende trajecten dan de geheimhouding toelaat, is haar cel onderdrukt.
    */
   public List<Punt> naastAnderen(String gemeente, Geheimhouding geheim) throws IOException {
     Map<String, List<Double>> perMaand = new TreeMap<>();
@@ -117,14 +116,13 @@ public final class Uitkomst {
       }
     }
     List<Punt> punten = new ArrayList<>(geheim.pasToe(List.copyOf(eigen.values()), false));
-    perMaand.forEach(
-        (maand, waarden) -> {
-          double[] gesorteerd = waarden.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-          for (double p : new double[] {.25, .5, .75}) {
-            String naam = p == .5 ? "mediaan" : "P%.0f".formatted(100 * p);
-            punten.add(Punt.van(naam, maand, kwantiel(gesorteerd, p), gesorteerd.length));
-          }
-        });
+    perMaand.forEach((maand, waarden) -> {
+      double[] gesorteerd = waarden.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+      for (double p : new double[] {.25, .5, .75}) {
+        String naam = p == .5 ? "mediaan" : "P%.0f".formatted(100 * p);
+        punten.add(Punt.van(naam, maand, kwantiel(gesorteerd, p), gesorteerd.length));
+      }
+    });
     return punten;
   }
 
@@ -136,8 +134,8 @@ public final class Uitkomst {
   }
 
   /**
-   * Gebalanceerd paneel voor de evaluatie, als CSV: eenheid, periode, uitkomst. Alleen gemeenten die in
-   * elke maand een waarde hebben.
+   * Gebalanceerd paneel voor de evaluatie, als CSV: eenheid, periode, uitkomst. Alleen gemeenten
+   * die in elke maand een waarde hebben.
    *
    * @param kolom kolom van gemeentemaand
    */
@@ -149,7 +147,11 @@ public final class Uitkomst {
       if (!rij.getField(kolom).isEmpty()) {
         regels
             .computeIfAbsent(rij.getField("gemeentecode"), _ -> new ArrayList<>())
-            .add(String.join(";", Arrays.asList(rij.getField("gemeentecode"), rij.getField("maand"), rij.getField(kolom))));
+            .add(
+                String.join(
+                    ";",
+                    Arrays.asList(
+                        rij.getField("gemeentecode"), rij.getField("maand"), rij.getField(kolom))));
       }
     }
     StringBuilder csv = new StringBuilder("eenheid;periode;uitkomst\n");

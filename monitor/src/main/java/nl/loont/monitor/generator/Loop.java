@@ -27,8 +27,8 @@ final class Loop {
   private static final double EIND = 37_900;
 
   /**
-   * Kans op forfaitair per jaar vanaf 2019, zo dat het aandeel in de hele instroom 30, 32, 34, 38 en 41%
-   * wordt (GT-4); 2024 is fictief.
+   * Kans op forfaitair per jaar vanaf 2019, zo dat het aandeel in de hele instroom 30, 32, 34, 38
+   * en 41% wordt (GT-4); 2024 is fictief.
    */
   private static final double[] FORFAITAIR = {.39, .40, .41, .425, .435, .44};
 

@@ -33,7 +33,8 @@ class GeheimhoudingTest {
 
   @Test
   void een_onderdrukte_cel_heeft_waarde_noch_aantal() {
-    Punt punt = Geheimhouding.STANDAARD.pasToe(List.of(Punt.van("r", "2021", 3, 3)), false).getFirst();
+    Punt punt =
+        Geheimhouding.STANDAARD.pasToe(List.of(Punt.van("r", "2021", 3, 3)), false).getFirst();
     assertThat(punt.waarde()).isEmpty();
     assertThat(punt.aantal()).isEmpty();
   }
