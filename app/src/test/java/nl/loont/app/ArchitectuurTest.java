@@ -27,6 +27,7 @@ class ArchitectuurTest {
           "kern", Set.of(),
           "mkba", Set.of("kern"),
           "subsidie", Set.of("kern"),
+          "monitor", Set.of("kern", "subsidie"),
           "budget", Set.of("kern", "mkba"),
           "evaluatie", Set.of());
 
@@ -56,6 +57,17 @@ class ArchitectuurTest {
         .orShould()
         .dependOnClassesThat()
         .resideInAPackage("nl.loont.app..")
+        .check(KLASSEN);
+  }
+
+  @Test
+  void alleen_de_monitor_kent_zijn_rekenmotor() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("nl.loont.monitor..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.duckdb..")
         .check(KLASSEN);
   }
 

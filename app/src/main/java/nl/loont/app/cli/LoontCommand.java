@@ -30,6 +30,7 @@ public final class LoontCommand {
         mkba       reken de maatschappelijke kosten en baten uit
         budget     reken de verdeling van het budget voor bijstand en LKS door
         subsidie   reken loonkostensubsidie en loondispensatie uit
+        monitor    herstel maandleveringen van gemeenten en tel trajecten
         evaluatie  beoordeel een regelwijziging op een paneel
         test       voer alle toetsen uit
 
@@ -47,18 +48,19 @@ public final class LoontCommand {
         case "mkba" -> new MkbaCommand(out, err).run(rest);
         case "budget" -> new BudgetCommand(out, err).run(rest);
         case "subsidie" -> new SubsidieCommand(out, err).run(rest);
+        case "monitor" -> new MonitorCommand(out, err).run(rest);
         case "evaluatie" -> new EvaluatieCommand(out, err).run(rest);
         case "start" -> StartCommand.run(out, rest);
         case "-h", "--help" -> print(out, HELP);
         case "-V", "--version" -> print(out, "loont 0.1.0\n");
         case "" ->
             throw new WrongUseException(
-                "kies een opdracht: start, mkba, budget, subsidie, evaluatie of test.");
+                "kies een opdracht: start, mkba, budget, subsidie, monitor, evaluatie of test.");
         default ->
             throw new WrongUseException(
                 "opdracht '"
                     + args[0]
-                    + "' bestaat niet; bekend zijn start, mkba, budget, subsidie, evaluatie en test.");
+                    + "' bestaat niet; bekend zijn start, mkba, budget, subsidie, monitor, evaluatie en test.");
       };
     } catch (WrongUseException e) {
       err.println("loont: " + e.getMessage());

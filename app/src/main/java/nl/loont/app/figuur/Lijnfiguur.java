@@ -14,6 +14,7 @@ public final class Lijnfiguur {
   private static final int LINKS = 68;
   private static final int RECHTS = 24;
   private static final int BOVEN = 62;
+  private static final int REGEL = 18;
   private static final int ONDER = 58;
 
   private final String titel;
@@ -34,6 +35,12 @@ public final class Lijnfiguur {
     VERGELIJK(Tekening.ORANJE, 2.2, "7 4", 1),
     /** Gestippeld: een derde lijn. */
     DERDE(Tekening.INKT, 1.8, "2 4", 1),
+    /** Een vierde lijn. */
+    VIERDE("#2b6b2f", 1.8, "10 3 2 3", 1),
+    /** Een vijfde lijn. */
+    VIJFDE("#7b1fa2", 1.8, "4 4", 1),
+    /** Een zesde lijn. */
+    ZESDE("#8c5a00", 1.8, "12 5", 1),
     /** Dun en licht: een van velen. */
     ACHTERGROND("#8a99a1", 0.8, "", 0.55);
 
@@ -178,7 +185,7 @@ public final class Lijnfiguur {
       double x = (x(staand.periode - 1) + x(staand.periode)) / 2;
       t.lijn(
           x,
-          BOVEN,
+          boven(),
           x,
           HOOG - ONDER,
           staand.licht ? Tekening.ZACHT : Tekening.INKT,
@@ -187,7 +194,7 @@ public final class Lijnfiguur {
       boolean rechts = x > BREED * 0.8;
       t.tekst(
           rechts ? x - 5 : x + 5,
-          BOVEN + 12 + 15 * hoogte++,
+          boven() + 12 + 15 * hoogte++,
           staand.naam,
           rechts ? "end" : "start",
           12,
@@ -242,9 +249,13 @@ public final class Lijnfiguur {
             .filter(r -> !r.naam.isEmpty())
             .toList();
     for (Reeks reeks : benoemd) {
+      if (x > LINKS && x + breedte(reeks) > BREED - RECHTS) {
+        x = LINKS;
+        y += REGEL;
+      }
       t.lijn(x, y - 4, x + 30, y - 4, reeks.stijl.kleur, reeks.stijl.dik, reeks.stijl.streepje);
       t.tekst(x + 36, y, reeks.naam, "start", 13, Tekening.INKT);
-      x += 36 + 7.2 * reeks.naam.length() + 22;
+      x += breedte(reeks);
     }
     if (band.isPresent()) {
       t.vlak(x, y - 11, 26, 13, "#bcd8e2", "#7fb0c2");
@@ -257,6 +268,26 @@ public final class Lijnfiguur {
     }
   }
 
+  private static double breedte(Reeks reeks) {
+    return 36 + 7.2 * reeks.naam.length() + 22;
+  }
+
+  /** Waar het vlak begint: onder de legenda, die bij lange namen meer regels heeft. */
+  private double boven() {
+    int regels = 1;
+    double x = LINKS;
+    for (Reeks reeks : reeksen) {
+      if (!reeks.naam.isEmpty()) {
+        if (x > LINKS && x + breedte(reeks) > BREED - RECHTS) {
+          x = LINKS;
+          regels++;
+        }
+        x += breedte(reeks);
+      }
+    }
+    return BOVEN + REGEL * (regels - 1);
+  }
+
   private double x(int periode) {
     double breedte = BREED - LINKS - RECHTS;
     return perioden.size() == 1
@@ -264,7 +295,7 @@ public final class Lijnfiguur {
         : LINKS + breedte * periode / (perioden.size() - 1);
   }
 
-  private static double y(Schaalverdeling y, double waarde) {
-    return HOOG - ONDER - (waarde - y.laag()) / (y.hoog() - y.laag()) * (HOOG - ONDER - BOVEN);
+  private double y(Schaalverdeling y, double waarde) {
+    return HOOG - ONDER - (waarde - y.laag()) / (y.hoog() - y.laag()) * (HOOG - ONDER - boven());
   }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Het begin van een evaluatie: een paneel kiezen, opsturen of verwijderen. */
@@ -54,6 +55,9 @@ class EvaluatieController {
         throw new InvoerException(
             Fout.van(
                 "bestand", "", "er is geen bestand gekozen", "een CSV-bestand", "Kies er een."));
+      }
+      if (bestand.getSize() > Panelen.MAX_BYTES) {
+        throw new MaxUploadSizeExceededException(Panelen.MAX_BYTES);
       }
       String naam = Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
       return naar(panelen.bewaar(naam, bestand.getBytes()).id(), gekozen);

@@ -7,6 +7,7 @@ import nl.loont.mkba.Doelgroep;
 import nl.loont.mkba.Partij;
 import nl.loont.mkba.Soort;
 import nl.loont.mkba.analyse.Saldo;
+import nl.loont.monitor.figuur.Figuur;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -89,6 +90,12 @@ final class Teksten {
     return taal == Taal.NL
         ? groep.omschrijving()
         : vertaal(taal, "groep." + groep.name(), groep.omschrijving());
+  }
+
+  String figuur(Taal taal, Figuur figuur) {
+    return taal == Taal.NL
+        ? figuur.titel()
+        : vertaal(taal, "figuur." + figuur.naam(), figuur.titel());
   }
 
   /** Eenheid, titel of bron; onvertaald als er geen vertaling is. */

@@ -29,6 +29,8 @@ import nl.loont.mkba.Indeling;
 import nl.loont.mkba.Partij;
 import nl.loont.mkba.Rekentool;
 import nl.loont.mkba.Soort;
+import nl.loont.monitor.figuur.Figuren;
+import nl.loont.monitor.figuur.Figuur;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,6 +221,10 @@ class TekstenTest {
       for (Sheet.Table tabel : blad.tables()) {
         assertThat(opzoeker.vrij(Taal.EN, "tabel", tabel.title())).isEqualTo(tabel.title());
       }
+    }
+    for (Figuur figuur : Figuren.alle()) {
+      assertThat(opzoeker.figuur(Taal.EN, figuur)).isEqualTo(figuur.titel());
+      assertThat(opzoeker.vrij(Taal.EN, "eenheid", figuur.eenheid())).isNotEmpty();
     }
     Stream.concat(
             Macrobudget2015.bijdragen().stream().map(Macrobudget2015.Bijdrage::doelgroep),

@@ -1,0 +1,57 @@
+package nl.loont.monitor;
+
+import java.util.Map;
+
+/** De tabellen van de uitvoer: namen, kolommen en volgorde liggen vast (spec monitor §3). */
+final class Tabellen {
+  /** Tabellen die per portie ontstaan, met hun vraag; samen op volgorde. */
+  static final Map<String, String> PER_PORTIE =
+      Map.of(
+          "maandstand",
+          """
+          select s.traject_id, k.tekst as maand, s.gemeentecode, s.type, s.loonwaarde, s.deeltijdfactor,
+                 s.prijs, s.lopend
+          from maandstand s join kalender k on k.maand = s.maand
+          order by s.rang, s.maand\
+          """,
+          "begin",
+          "select * from begin order by rang, maand",
+          "telling",
+          "select * from telling order by gemeentecode, maand, jeugd");
+
+  /** Tabellen die uit alle porties samen volgen. */
+  static final Map<String, String> SAMEN =
+      Map.of(
+          "landmaand",
+          "select * from landmaand order by maand",
+          "gemeentemaand",
+          "select * from gemeentemaand order by gemeentecode, maand",
+          "correcties",
+          "select * from correcties order by regel",
+          "correcties_detail",
+          "select regel, traject_id, aantal_rijen from correcties_detail order by regel, rang",
+          "trajecten",
+          """
+          select traject_id, persoon_id, gemeentecode, begindatum, einddatum, vorm, werkgever_id,
+                 loonwaarde_start, aantal_nummers
+          from trajecten order by rang\
+          """,
+          "waarschuwingen",
+          "select * from waarschuwingen order by soort, gemeentecode, traject_id",
+          "afgekeurd",
+          "select * from afgekeurd order by bestand, regelnummer");
+
+  /** De tabel die te groot kan zijn voor één keer. */
+  static final String GROOT = "maandstand";
+
+  private Tabellen() {}
+
+  /** Of een bestand of map in de uitvoer van de monitor is. */
+  static boolean isEigen(String bestand) {
+    String naam = bestand.contains(".") ? bestand.substring(0, bestand.indexOf('.')) : bestand;
+    return GROOT.equals(naam)
+        || SAMEN.containsKey(naam)
+        || naam.startsWith("figuur_")
+        || naam.equals("tabel_3_1");
+  }
+}

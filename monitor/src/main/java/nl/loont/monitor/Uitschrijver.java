@@ -1,0 +1,104 @@
+package nl.loont.monitor;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.loont.monitor.figuur.Figuur;
+import nl.loont.monitor.motor.DuckMotor;
+import nl.loont.monitor.motor.Stappenplan;
+
+/** Voegt de porties samen tot de tabellen van de uitvoer. */
+final class Uitschrijver {
+  private final DuckMotor motor;
+  private final Path werk;
+  private final Path uit;
+  private final Formaat formaat;
+
+  Uitschrijver(DuckMotor motor, Path werk, Path uit, Formaat formaat) {
+    this.motor = motor;
+    this.werk = werk;
+    this.uit = uit;
+    this.formaat = formaat;
+  }
+
+  /** Schrijft alle tabellen en geeft het aantal trajecten. */
+  long schrijf(int porties, Omgeving omgeving, Figuurschrijver figuren) throws IOException {
+    motor.beeld("begin", "select * from " + delen("begin", porties));
+    motor.beeld("telling", "select * from " + delen("telling", porties));
+    Stappenplan plan =
+        new Stappenplan(Uitschrijver.class, "sql/koppelen.sql", List.of("sql/8-tellingen.sql"));
+    plan.voerUit(
+        motor,
+        omgeving.parameters(),
+        Set.of(),
+        Set.of("landmaand", "gemeentemaand", "correcties"),
+        _ -> {});
+    for (Figuur figuur : figuren.maak(omgeving)) {
+      kopieer(
+          "select * from %s order by reeks, x".formatted(figuur.naam()),
+          uit.resolve(figuur.naam() + "." + formaat.extensie()),
+          true);
+    }
+    for (Map.Entry<String, String> tabel : Tabellen.SAMEN.entrySet()) {
+      kopieer(tabel.getValue(), uit.resolve(tabel.getKey() + "." + formaat.extensie()), true);
+    }
+    groot(Tabellen.GROOT, porties);
+    return Long.parseLong(motor.rijen("select count(*) from trajecten").getFirst().getFirst());
+  }
+
+  private void kopieer(String vraag, Path doel, boolean kop) {
+    String opties =
+        formaat == Formaat.PARQUET
+            ? "format parquet"
+            : "format csv, delimiter ';', header %b".formatted(kop);
+    motor.voer("copy (%s) to %s (%s)".formatted(vraag, DuckMotor.tekst(doel.toString()), opties));
+  }
+
+  /** Een grote tabel is één bestand, of bij meer porties in Parquet een map met delen. */
+  private void groot(String tabel, int porties) throws IOException {
+    if (formaat == Formaat.CSV) {
+      Path doel = uit.resolve(tabel + ".csv");
+      Path stuk = werk.resolve("stuk.csv");
+      for (int i = 0; i < porties; i++) {
+        kopieer("select * from " + lees(List.of(bron(i, tabel))), stuk, i == 0);
+        try (OutputStream achteraan =
+            Files.newOutputStream(
+                doel,
+                java.nio.file.StandardOpenOption.CREATE,
+                java.nio.file.StandardOpenOption.APPEND)) {
+          Files.copy(stuk, achteraan);
+        }
+        Files.delete(stuk);
+      }
+    } else if (porties == 1) {
+      Files.copy(bron(0, tabel), uit.resolve(tabel + ".parquet"));
+    } else {
+      Path map = Files.createDirectories(uit.resolve(tabel));
+      for (int i = 0; i < porties; i++) {
+        Files.copy(bron(i, tabel), map.resolve("deel-%04d.parquet".formatted(i + 1)));
+      }
+    }
+  }
+
+  private Path bron(int portie, String tabel) {
+    return new Portie(portie, 0, 0).bestand(werk, tabel);
+  }
+
+  private String delen(String tabel, int porties) {
+    return lees(IntStream.range(0, porties).mapToObj(i -> bron(i, tabel)).toList());
+  }
+
+  private static String lees(List<Path> bestanden) {
+    return "read_parquet([%s])"
+        .formatted(
+            bestanden.stream()
+                .map(b -> DuckMotor.tekst(b.toString()))
+                .collect(Collectors.joining(", ")));
+  }
+}

@@ -1,0 +1,114 @@
+package nl.loont.monitor.motor;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * De ingebouwde motor: DuckDB, in het geheugen, met een map om uit te wijken als dat vol raakt. De
+ * database kent geen uitbreidingen en geen netwerk.
+ */
+public final class DuckMotor implements Motor, AutoCloseable {
+  private final DuckDBConnection verbinding;
+
+  /**
+   * Start een motor.
+   *
+   * @param uitwijk map voor wat niet in het geheugen past
+   * @param geheugen grens in MiB
+   */
+  public DuckMotor(Path uitwijk, long geheugen) {
+    Properties opties = new Properties();
+    opties.setProperty("temp_directory", uitwijk.toString());
+    opties.setProperty("memory_limit", geheugen + "MiB");
+    opties.setProperty("preserve_insertion_order", "false");
+    opties.setProperty("autoinstall_known_extensions", "false");
+    opties.setProperty("autoload_known_extensions", "false");
+    try {
+      Connection nieuw = DriverManager.getConnection("jdbc:duckdb:", opties);
+      verbinding = nieuw.unwrap(DuckDBConnection.class);
+    } catch (SQLException e) {
+      throw new MotorException(e);
+    }
+  }
+
+  @Override
+  public void tabel(String naam, String vraag) {
+    voer("create or replace table %s as %s".formatted(naam, vraag));
+  }
+
+  @Override
+  public void beeld(String naam, String vraag) {
+    voer("create or replace view %s as %s".formatted(naam, vraag));
+  }
+
+  @Override
+  public long voegToe(String naam, String vraag) {
+    return voer("insert into %s %s".formatted(naam, vraag));
+  }
+
+  @Override
+  public void verwijder(String naam) {
+    voer("drop table if exists " + naam);
+  }
+
+  /** Voert een opdracht uit; geeft het aantal geraakte rijen. */
+  public long voer(String opdracht) {
+    try (Statement statement = verbinding.createStatement()) {
+      return statement.executeLargeUpdate(opdracht);
+    } catch (SQLException e) {
+      throw new MotorException(e);
+    }
+  }
+
+  /** De rijen van een vraag, als tekst; een lege waarde is een lege tekst. */
+  public List<List<String>> rijen(String vraag) {
+    try (Statement statement = verbinding.createStatement();
+        ResultSet uitkomst = statement.executeQuery(vraag)) {
+      int breedte = uitkomst.getMetaData().getColumnCount();
+      List<List<String>> rijen = new ArrayList<>();
+      while (uitkomst.next()) {
+        List<String> rij = new ArrayList<>(breedte);
+        for (int k = 1; k <= breedte; k++) {
+          String waarde = uitkomst.getString(k);
+          rij.add(waarde == null ? "" : waarde);
+        }
+        rijen.add(rij);
+      }
+      return rijen;
+    } catch (SQLException e) {
+      throw new MotorException(e);
+    }
+  }
+
+  /** Vult een bestaande tabel rij voor rij. */
+  public DuckDBAppender vul(String tabel) {
+    try {
+      return verbinding.createAppender(DuckDBConnection.DEFAULT_SCHEMA, tabel);
+    } catch (SQLException e) {
+      throw new MotorException(e);
+    }
+  }
+
+  /** Een tekst als SQL-letter. */
+  public static String tekst(String waarde) {
+    return "'" + waarde.replace("'", "''") + "'";
+  }
+
+  @Override
+  public void close() {
+    try {
+      verbinding.close();
+    } catch (SQLException e) {
+      throw new MotorException(e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+-- Een nummer is (persoon, berichtgever, voorzieningnummer), vergeleken als tekst (lezing 14). Nummers en
+-- personen krijgen een rangnummer in de volgorde van hun tekst (lezing 27).
+
+-- tabel nummer
+select cast(row_number() over (order by persoon_id || '/', voorziening_nr, berichtgever) as int) as nummer,
+       cast(dense_rank() over (order by persoon_id || '/') as int) as persoon,
+       persoon_id, berichtgever, voorziening_nr
+from (select distinct persoon_id, berichtgever, voorziening_nr from stand_kort)
+
+-- tabel stand
+select n.persoon, n.nummer, s.type, s.eerste, s.laatste, s.gemeentecode, s.begindatum, s.einddatum, s.loonwaarde,
+       lead(s.eerste) over (partition by n.nummer order by s.eerste) as volgende
+from stand_kort s
+join nummer n
+  on n.persoon_id = s.persoon_id and n.voorziening_nr = s.voorziening_nr and n.berichtgever = s.berichtgever
+
+-- Lopen standen van een nummer door elkaar, of komt er nog bericht na een einddatum, dan tellen de
+-- regels zelf.
+
+-- tabel verweven
+select n.nummer, n.persoon, n.persoon_id, n.berichtgever, n.voorziening_nr
+from nummer n
+join (
+  select nummer
+  from stand
+  group by nummer
+  having max(case when volgende <= laatste then 1 else 0 end) = 1
+      or min(year(einddatum) * 12 + month(einddatum)) < max(laatste)) s on s.nummer = n.nummer
+
+-- Van twee regels met hetzelfde nummer, type en berichtmaand geldt de laatste naar bestand en
+-- regelnummer (lezing 17).
+
+-- tabel regel
+select n.persoon, n.nummer, k.type, k.berichtmaand, k.gemeentecode, k.begindatum, k.einddatum, k.loonwaarde,
+       row_number() over (partition by n.nummer, k.type, k.berichtmaand
+                          order by k.bestand desc, k.regelnummer desc) as plaats
+from keuring k
+join verweven n
+  on n.persoon_id = k.persoon_id and n.voorziening_nr = k.voorziening_nr and n.berichtgever = k.berichtgever
+where k.reden is null and k.berichtmaand <= :laatste_bericht
+
+-- tabel melding_los
+select persoon, nummer, type, eerste, laatste, gemeentecode, begindatum, einddatum, loonwaarde
+from stand
+where nummer not in (select nummer from verweven)
+union all
+select persoon, nummer, type, berichtmaand, berichtmaand, gemeentecode, begindatum, einddatum, loonwaarde
+from regel
+where plaats = 1
+
+-- Een nummer waarvan het type wisselt valt uiteen in delen (lezing 18). Een bericht dat na het einde van
+-- zijn deel kwam, hoort bij de maand van dat einde.
+
+-- tabel wisselend
+select nummer from melding_los group by nummer having min(type) <> max(type)
+
+-- tabel melding_geknipt
+select persoon, nummer, type, eerste, laatste, gemeentecode, begindatum, einddatum, loonwaarde, 1 as volgnr
+from melding_los
+where nummer not in (select nummer from wisselend)
+union all
+select persoon, nummer, type, eerste, laatste, gemeentecode, begindatum, einddatum, loonwaarde,
+       cast(sum(nieuw) over (partition by nummer order by plek, begindatum, type, eerste
+                             rows between unbounded preceding and current row) as int) as volgnr
+from (
+  select *,
+         case when type = lag(type) over (partition by nummer order by plek, begindatum, type, eerste)
+           then 0 else 1 end as nieuw
+  from (
+    select *, least(eerste, coalesce(year(einddatum) * 12 + month(einddatum), eerste)) as plek
+    from melding_los
+    where nummer in (select nummer from wisselend)) l) s
+
+-- De buren in de tijd komen mee: het eerste en het volgende bericht van het deel.
+
+-- tabel melding
+select persoon, nummer, cast(nummer as bigint) * 1000 + volgnr as deel, volgnr, type, eerste, laatste,
+       min(eerste) over (partition by nummer, volgnr order by eerste) as eerste_bericht,
+       lead(eerste) over (partition by nummer, volgnr order by eerste) as volgend_bericht,
+       gemeentecode, begindatum, einddatum, loonwaarde
+from melding_geknipt

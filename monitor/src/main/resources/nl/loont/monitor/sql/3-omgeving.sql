@@ -1,0 +1,25 @@
+-- Wat er over de personen in de leveringen bekend is. Een tabel die er niet is, is leeg.
+
+-- tabel mens
+select persoon, min(geboortemaand) as geboortemaand
+from (
+  -- De maand waarin iemand op de eerste dag een jaar ouder is: de geboortemaand, of de maand erna.
+  select n.persoon,
+         year(p.geboortedatum) * 12 + month(p.geboortedatum)
+           + case when day(p.geboortedatum) > 1 then 1 else 0 end as geboortemaand
+  from (select distinct persoon, persoon_id from nummer) n
+  join persoon_goed p on p.persoon_id = n.persoon_id) m
+group by persoon
+
+-- De werkgever van een maand is die met de meeste uren, en dan die met het laagste nummer.
+
+-- tabel werkgever
+select persoon, maand, werkgever_id, uren / normuren as deeltijdfactor, normuren
+from (
+  select n.persoon, b.maand, b.werkgever_id, nullif(b.contracturen_week, 0) as uren, u.normuren,
+         row_number() over (partition by n.persoon, b.maand
+                            order by coalesce(b.contracturen_week, 0) desc, b.werkgever_id, b.sbi) as plaats
+  from (select distinct persoon, persoon_id from nummer) n
+  join baan_goed b on b.persoon_id = n.persoon_id
+  left join (select sbi, min(uren) as normuren from normuren_goed where uren > 0 group by sbi) u on u.sbi = b.sbi) w
+where plaats = 1

@@ -1,0 +1,49 @@
+-- De maanden van een portie trajecten: elk blok van n maanden keer de n stappen van `reeks`. De prijs
+-- volgt de formule van het model in `subsidie` (SEOR bijlage I.2), zonder plafond; hier komt die formule
+-- als :prijs binnen (lezing 6 tot en met 10).
+
+-- tabel maandstand
+select rang, traject_id, maand, gemeentecode, type, loonwaarde, deeltijdfactor, :prijs as prijs,
+       lopend, instroom, uitstroom, telt, jeugd, maand_van_traject
+from (
+  select t.rang, t.traject_id, m.maand, m.gemeentecode, m.type, m.loonwaarde, w.deeltijdfactor, l.wmlMetToeslag,
+         case when m.maand between t.eerste_lopend and t.laatste_lopend then 1 else 0 end as lopend,
+         case when m.maand = t.begin_maand then 1 else 0 end as instroom,
+         case when m.maand = t.eind_maand then 1 else 0 end as uitstroom,
+         t.telt,
+         case when m.maand - p.geboortemaand < 21 * 12 then 1 else 0 end as jeugd,
+         m.maand - t.begin_maand + 1 as maand_van_traject
+  from (
+    select b.traject, greatest(b.van, :van) + r.stap as maand, b.type, b.gemeentecode, b.loonwaarde
+    from blokwaarde b
+    join reeks r on r.lengte = b.tot - greatest(b.van, :van) + 1
+    where b.tot >= :van) m
+  join (select * from traject where rang >= :eerste_rang and rang < :volgende_rang) t on t.traject = m.traject
+  left join werkgever w on w.persoon = t.persoon and w.maand = m.maand
+  left join mens p on p.persoon = t.persoon
+  left join wml l
+    on l.maand = m.maand and l.normuren = w.normuren
+    and l.leeftijd = coalesce(least(cast(floor((m.maand - p.geboortemaand) / 12) as int), :volwassen), :volwassen)) m
+
+-- Bedragen tellen op in hele honderdmiljoensten van een euro: dan maakt de volgorde niets uit.
+
+-- tabel telling
+select gemeentecode, maand, jeugd,
+       cast(sum(instroom) as bigint) as instroom, cast(sum(uitstroom) as bigint) as uitstroom,
+       cast(sum(lopend) as bigint) as lopend,
+       cast(coalesce(sum(case when lopend = 1 then cast(round(prijs * 1e8) as bigint) end), 0) as bigint) as bedrag,
+       count(case when lopend = 1 then prijs end) as met_prijs,
+       cast(coalesce(sum(case when lopend = 1 then cast(round(loonwaarde * 1e6) as bigint) end), 0) as bigint) as loonwaarde,
+       count(case when lopend = 1 then loonwaarde end) as met_loonwaarde,
+       cast(coalesce(sum(case when lopend = 1 then cast(round(deeltijdfactor * 1e6) as bigint) end), 0) as bigint) as deeltijd,
+       count(case when lopend = 1 then deeltijdfactor end) as met_deeltijd
+from maandstand
+where telt = 1
+group by gemeentecode, maand, jeugd
+
+-- De eerste en de achtste maand van elk traject, voor de samenstelling van de instroom.
+
+-- tabel begin
+select rang, maand, maand_van_traject, loonwaarde, deeltijdfactor, prijs
+from maandstand
+where maand_van_traject in (1, 8)

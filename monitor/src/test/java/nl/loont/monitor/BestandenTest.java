@@ -1,0 +1,276 @@
+package nl.loont.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import nl.loont.kern.invoer.InvoerException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Wat er met bestanden mis kan gaan, en dat er dan niets verloren gaat (spec §3a 33 tot en met 38).
+ */
+class BestandenTest {
+  @TempDir Path map;
+
+  private Proef goed() {
+    return new Proef(map)
+        .periode("2021-01", "2021-06")
+        .reeks("1", "LKS_PWET", "2021-01", "2021-09", "2021-01-01", "", "50");
+  }
+
+  @Test
+  void slechte_regels_vallen_af_met_bestand_regel_en_reden_en_de_rest_blijft_staan() {
+    Proef proef =
+        goed()
+            .regel("2021-02;G1;GM0001;q;1;LKS_PWET;2021-02-30;;50")
+            .regel("2021-2;G1;GM0001;q;1;LKS_PWET;2021-02-01;;50")
+            .regel("2021-02;G1;GM0001;q;1;LKS_PWET;2021-02-10;2021-02-01;50")
+            .regel("2021-02;G1;GM0001;q;1;LKS_PWET;2021-02-10;;101")
+            .regel("2021-02;G1;GM0001;q;1;LKS_PWET;2021-02-10;;50,5")
+            .regel("2021-02;G1;GM0001;q;1;LKS;2021-02-10;;50")
+            .regel("2021-02;G1;GM9999;q;1;LKS_PWET;2021-02-10;;50")
+            .regel("2021-02;G1;GM0001;;1;LKS_PWET;2021-02-10;;50")
+            .regel("2021-02;G1;GM0001;q;1;;2021-02-10;;50")
+            .regel("2021-02;G1;GM0001;q;1;LKS_PWET;2021-02-10;;50;extra")
+            .regel("2021-02;G1;GM0001;q;1;LKS_PWET;2021-02-10;")
+            .regel("2021-02;G1;GM0001;\"q;1;LKS_PWET;2021-02-10;;50")
+            .regel("2021-02;G1;GM9999;q;1;LKS;2021-13-10;;101")
+            .tabel("gemeente", "gemeentecode;jaar;inwoners;inwoners_15_65", "GM0001;2021;1;1")
+            .verwerk();
+    assertThat(proef.uit("afgekeurd", "bestand", "regelnummer", "reden"))
+        .containsExactly(
+            "levering.csv;11;DATUM",
+            "levering.csv;12;DATUM",
+            "levering.csv;13;EINDE_VOOR_BEGIN",
+            "levering.csv;14;LOONWAARDE",
+            "levering.csv;15;LOONWAARDE",
+            "levering.csv;16;TYPE",
+            "levering.csv;17;GEMEENTE",
+            "levering.csv;18;LEEG",
+            "levering.csv;19;LEEG",
+            "levering.csv;20;KOLOMMEN",
+            "levering.csv;21;KOLOMMEN",
+            "levering.csv;22;LEEG",
+            "levering.csv;23;DATUM");
+    assertThat(proef.lees("uit/afgekeurd.csv"))
+        .startsWith(
+            "bestand;regelnummer;reden;tekst\nlevering.csv;11;DATUM;\"2021-02;G1;GM0001;q;1;")
+        .contains("\"2021-02;G1;GM0001;q;1;LKS_PWET;2021-02-10;\"");
+    assertThat(proef.verslag().afgekeurd()).isEqualTo(13);
+    assertThat(proef.trajecten()).containsExactly("2021-01-01;;REGULIER");
+  }
+
+  @Test
+  void komma_bom_aanhalingstekens_en_een_andere_volgorde_van_kolommen_geven_hetzelfde() {
+    String puntkomma = goed().verwerk().lees("uit/maandstand.csv");
+    StringBuilder tekst =
+        new StringBuilder(
+            "\uFEFFloonwaarde,einddatum,begindatum,type,voorziening_nr,\"persoon_id\",gemeentecode,berichtgever,berichtmaand\r\n");
+    for (int m = 1; m <= 9; m++) {
+      tekst.append("50,,2021-01-01,\"LKS_PWET\",1,\"p\",GM0001,G1,2021-0").append(m).append("\r\n");
+    }
+    Proef proef = new Proef(map).periode("2021-01", "2021-06");
+    proef.schrijf("in/levering.csv", tekst.toString());
+    assertThat(proef.verwerk().lees("uit/maandstand.csv")).isEqualTo(puntkomma);
+  }
+
+  @Test
+  void de_volgorde_van_regels_en_bestanden_doet_er_niet_toe_en_twee_keer_geeft_dezelfde_bytes()
+      throws IOException {
+    List<String> regels = new ArrayList<>();
+    Random toeval = new Random(7);
+    for (int i = 0; i < 3000; i++) {
+      int maand = 1 + toeval.nextInt(9);
+      regels.add(
+          "2021-0%d;G1;GM000%d;p%d;%d;%s;2021-0%d-0%d;;%d"
+              .formatted(
+                  maand,
+                  1 + toeval.nextInt(3),
+                  toeval.nextInt(60),
+                  toeval.nextInt(3),
+                  toeval.nextBoolean() ? "LKS_PWET" : "FORFAITAIR",
+                  1 + toeval.nextInt(maand),
+                  1 + toeval.nextInt(9),
+                  toeval.nextInt(90)));
+    }
+    // Elke sleutel een keer: welke van twee regels wint hangt anders van de plaats af (lezing 17).
+    List<String> uniek =
+        regels.stream()
+            .collect(
+                java.util.stream.Collectors.toMap(
+                    r ->
+                        r.substring(0, 7)
+                            + r.split(";", -1)[3]
+                            + r.split(";", -1)[4]
+                            + r.split(";", -1)[5],
+                    r -> r,
+                    (a, b) -> a,
+                    java.util.TreeMap::new))
+            .values()
+            .stream()
+            .toList();
+    byte[][] eerste = uitkomst(uniek, 1, Formaat.PARQUET, Portie.MAANDEN);
+    List<String> geschud = new ArrayList<>(uniek);
+    Collections.shuffle(geschud, toeval);
+    assertThat(uitkomst(geschud, 3, Formaat.PARQUET, Portie.MAANDEN)).isDeepEqualTo(eerste);
+    byte[][] csv = uitkomst(uniek, 1, Formaat.CSV, Portie.MAANDEN);
+    assertThat(uitkomst(geschud, 2, Formaat.CSV, 300)).as("in porties").isDeepEqualTo(csv);
+  }
+
+  private byte[][] uitkomst(List<String> regels, int bestanden, Formaat formaat, long portie)
+      throws IOException {
+    nl.loont.monitor.uitvoer.Uitvoermap.verwijder(map.resolve("in"));
+    Proef proef = new Proef(map).periode("2021-01", "2021-06").porties(portie);
+    for (int b = 0; b < bestanden; b++) {
+      StringBuilder tekst = new StringBuilder(Proef.KOP).append('\n');
+      for (int i = b; i < regels.size(); i += bestanden) {
+        tekst.append(regels.get(i)).append('\n');
+      }
+      proef.schrijf("in/levering/%d.csv".formatted(b), tekst.toString());
+    }
+    proef.verwerk(formaat);
+    try (Stream<Path> uit = Files.list(map.resolve("uit"))) {
+      List<Path> paden =
+          uit.filter(p -> !p.endsWith("afgekeurd." + formaat.extensie())).sorted().toList();
+      assertThat(paden).hasSizeGreaterThan(20);
+      byte[][] bytes = new byte[paden.size()][];
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = Files.readAllBytes(paden.get(i));
+      }
+      return bytes;
+    }
+  }
+
+  @Test
+  void parquet_met_getypeerde_kolommen_geeft_hetzelfde_als_csv() throws IOException {
+    Proef proef = goed().regel("2021-02;G1;GM0001;q;1;LKS_PWET;2021-02-10;2021-02-01;50").verwerk();
+    String stand = proef.lees("uit/maandstand.csv");
+    String afgekeurd = proef.lees("uit/afgekeurd.csv");
+    try (var motor = new nl.loont.monitor.motor.DuckMotor(map.resolve("t"), 200)) {
+      motor.voer(
+          """
+          copy (select berichtmaand, berichtgever, gemeentecode, persoon_id, cast(voorziening_nr as int) as voorziening_nr,
+                       type, cast(begindatum as date) as begindatum, cast(einddatum as date) as einddatum, loonwaarde
+                from read_csv('%1$s/levering.csv', delim = ';', types = {'berichtmaand': 'varchar'})
+                order by persoon_id, berichtmaand) to '%1$s/levering.parquet' (format parquet)\
+          """
+              .formatted(map.resolve("in")));
+    }
+    Files.delete(map.resolve("in/levering.csv"));
+    proef.verwerk(Formaat.CSV);
+    assertThat(proef.lees("uit/maandstand.csv")).isEqualTo(stand);
+    assertThat(proef.lees("uit/afgekeurd.csv").replace(".parquet", ".csv")).isEqualTo(afgekeurd);
+  }
+
+  @Test
+  void
+      ontbrekende_kolommen_en_afgekapte_bestanden_worden_alle_tegelijk_gemeld_en_de_uitvoer_blijft_heel()
+          throws IOException {
+    Proef proef = goed().verwerk();
+    String vorige = proef.lees("uit/maandstand.csv");
+    proef.schrijf("in/levering/a.csv", "berichtmaand;type\n2021-01;LKS_PWET\n");
+    proef.schrijf("in/levering/b.parquet", "PAR1 afgekapt");
+    proef.schrijf("in/levering/c.csv", "");
+    assertThatThrownBy(proef::verwerk)
+        .isInstanceOf(InvoerException.class)
+        .hasMessageContaining("levering/a.csv: kolom ontbreekt: berichtgever")
+        .hasMessageContaining("levering/b.parquet: dit Parquet-bestand is afgekapt")
+        .hasMessageContaining("levering/c.csv");
+    assertThat(proef.lees("uit/maandstand.csv")).isEqualTo(vorige);
+    assertThat(map.resolve("uit.bezig")).doesNotExist();
+  }
+
+  @Test
+  void een_andere_tekenset_wordt_gemeld_met_bestand_en_regel() throws IOException {
+    Proef proef = goed();
+    Files.createDirectories(map.resolve("in"));
+    Files.write(
+        map.resolve("in/levering.csv"),
+        (Proef.KOP + "\n2021-01;G1;GM0001;p\u00e9;1;LKS_PWET;2021-01-01;;50\n")
+            .getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> proef.verwerk(Formaat.CSV))
+        .isInstanceOf(InvoerException.class)
+        .hasMessageContaining("levering.csv")
+        .hasMessageContaining("geen UTF-8");
+  }
+
+  @Test
+  void verwisselde_kolommen_geven_een_duidelijke_fout() {
+    Proef proef = new Proef(map);
+    proef.schrijf(
+        "in/levering.csv", Proef.KOP + "\nG1;2021-01;p;GM0001;1;LKS_PWET;2021-01-01;;50\n");
+    assertThatThrownBy(() -> proef.verwerk(Formaat.CSV))
+        .isInstanceOf(InvoerException.class)
+        .hasMessageContaining("geen enkele regel is goed (1 geleverd; [DATUM 1])")
+        .hasMessageContaining("kolommen");
+  }
+
+  @Test
+  void een_afgekapte_laatste_regel_kost_alleen_die_regel() {
+    Proef proef = goed();
+    proef.verwerk();
+    String tekst = proef.lees("in/levering.csv");
+    proef.schrijf("in/levering.csv", tekst.substring(0, tekst.length() - 9));
+    proef.verwerk(Formaat.CSV);
+    assertThat(proef.uit("afgekeurd", "regelnummer", "reden")).containsExactly("10;DATUM");
+    assertThat(proef.trajecten()).hasSize(1);
+  }
+
+  @Test
+  void wie_afbreekt_laat_de_vorige_uitvoer_heel() throws IOException {
+    Proef proef = goed().verwerk();
+    String vorige = proef.lees("uit/maandstand.csv");
+    proef.schrijf("uit/notitie.txt", "van mij");
+    Opdracht opdracht =
+        new Opdracht(
+            map.resolve("in"), map.resolve("uit"), Optional.empty(), Optional.empty(), Formaat.CSV);
+    assertThatThrownBy(() ->
+            Verwerking.voerUit(
+                opdracht,
+                f -> {
+                  if (f > .5) {
+                    throw new CancellationException();
+                  }
+                }))
+        .isInstanceOf(CancellationException.class);
+    assertThat(proef.lees("uit/maandstand.csv")).isEqualTo(vorige);
+    proef.verwerk(Formaat.CSV);
+    assertThat(proef.lees("uit/notitie.txt"))
+        .as("wat van een ander is blijft staan")
+        .isEqualTo("van mij");
+    assertThat(map.resolve("uit.vorige")).doesNotExist();
+  }
+
+  @Test
+  void een_wisseling_die_halverwege_stopte_wordt_afgemaakt() throws IOException {
+    Proef proef = goed().verwerk();
+    String vorige = proef.lees("uit/maandstand.csv");
+    Files.move(map.resolve("uit"), map.resolve("uit.vorige"));
+    proef.schrijf("in/levering.csv", "");
+    assertThatThrownBy(() -> proef.verwerk(Formaat.CSV)).isInstanceOf(InvoerException.class);
+    assertThat(proef.lees("uit/maandstand.csv")).isEqualTo(vorige);
+  }
+
+  @Test
+  void zonder_periode_geldt_de_eerste_berichtmaand_tot_drie_maanden_voor_de_laatste() {
+    Proef proef =
+        new Proef(map)
+            .reeks("1", "LKS_PWET", "2021-02", "2021-09", "2021-01-01", "", "50")
+            .verwerk();
+    assertThat(proef.verslag().van()).hasToString("2021-02");
+    assertThat(proef.verslag().tot()).hasToString("2021-06");
+    assertThat(proef.verslag().meldingen()).anyMatch(m -> m.contains("R7 is niet uitgevoerd"));
+  }
+}
