@@ -20,7 +20,14 @@ class PaginaController {
 
   /** De ingangen op de beginpagina, in de volgorde van wie er het vaakst komt. */
   private static final List<String> INGANGEN =
-      List.of("mkba", "budget", "wat-betekent-het", "monitor", "evaluatie", "landelijk", "verantwoording");
+      List.of(
+          "mkba",
+          "budget",
+          "wat-betekent-het",
+          "monitor",
+          "evaluatie",
+          "landelijk",
+          "verantwoording");
 
   private final Rekentool tool;
   private final Teksten teksten;
