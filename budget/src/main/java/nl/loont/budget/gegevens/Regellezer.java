@@ -11,7 +11,8 @@ import nl.loont.kern.invoer.Veldlezer;
 /** Leest de velden van één regel en meldt elk veld dat niet klopt. */
 final class Regellezer {
   private static final Pattern CODE = Pattern.compile("GM\\d{4}");
-  private static final Pattern GETAL = Pattern.compile("-?\\d{1,13}([.,]\\d{1,12})?");
+  private static final Pattern GETAL =
+      Pattern.compile("-?\\d{1,15}([.,]\\d{1,30})?([eE][+-]?\\d{1,3})?");
   private static final double MEESTE_EURO = 1e12;
 
   private final long nummer;

@@ -44,6 +44,19 @@ class BasislezerTest {
   }
 
   @Test
+  void getallen_zoals_een_programma_ze_schrijft_mogen_ook() {
+    Basis basis =
+        lees(
+            KOP
+                + "GM0344;2024;361000;210000000.12345678901234;1.4E7\n"
+                + "GM0344;2025;362000;2.2e+8;15000000\n");
+    assertThat(basis.jaar(2024).bijstand())
+        .containsExactly(Double.parseDouble("210000000.12345678901234"));
+    assertThat(basis.jaar(2024).lks()).containsExactly(14_000_000);
+    assertThat(basis.jaar(2025).bijstand()).containsExactly(220_000_000);
+  }
+
+  @Test
   void de_volgorde_van_de_regels_doet_er_niet_toe() {
     List<String> regels =
         List.of(
