@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.loont.kern.invoer.Fout;
 import nl.loont.kern.invoer.InvoerException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,10 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class MonitorController {
   static final String PAD = "/monitor";
+
+  private static final Set<String> EIGEN_NAMEN = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+  private static final List<String> DOORGEGEVEN =
+      List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
 
   private final Teksten teksten;
   private final Monitorsessies sessies;
@@ -50,11 +56,17 @@ class MonitorController {
     return "monitor";
   }
 
-  /** Een map aanwijzen mag alleen wie op deze machine zelf zit. */
+  /**
+   * Een map aanwijzen mag alleen wie op deze machine zelf zit: het verzoek komt van deze machine,
+   * is aan deze machine gericht (anders kan een andere website zich met een eigen naam hier laten
+   * uitkomen), en is niet doorgegeven door een proxy.
+   */
   private static boolean isLokaal(HttpServletRequest request) {
     try {
-      return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-    } catch (java.net.UnknownHostException e) {
+      return DOORGEGEVEN.stream().allMatch(kop -> request.getHeader(kop) == null)
+          && EIGEN_NAMEN.contains(request.getServerName())
+          && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+    } catch (UnknownHostException e) {
       return false;
     }
   }

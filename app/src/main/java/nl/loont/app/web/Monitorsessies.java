@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.loont.kern.invoer.Fout;
+import nl.loont.kern.invoer.InvoerException;
 import nl.loont.monitor.Verslag;
 import nl.loont.monitor.uitvoer.Uitvoermap;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ final class Monitorsessies implements DisposableBean {
   /** Zo lang blijven bestanden staan na het laatste bezoek. */
   static final Duration HOUDBAAR = Duration.ofHours(1);
 
+  /** Zoveel verwerkingen tegelijk; een inzending kan uitgepakt twee GB zijn. */
+  static final int MEEST = 12;
+
   private record Stand(Monitorsessie sessie, Instant gezien, @Nullable Verslag verslag) {}
 
   private final Map<String, Stand> standen = new ConcurrentHashMap<>();
@@ -40,10 +46,24 @@ final class Monitorsessies implements DisposableBean {
             () -> ruimOp(Instant.now().minus(HOUDBAAR)), 5, 5, TimeUnit.MINUTES);
   }
 
-  /** Begint een verwerking; zonder map staan de leveringen in de eigen map. */
+  /**
+   * Begint een verwerking; zonder map staan de leveringen in de eigen map.
+   *
+   * @throws InvoerException als er al te veel zijn
+   */
   Monitorsessie begin(
       Optional<Path> leveringen, Optional<YearMonth> van, Optional<YearMonth> tot, boolean fictief)
       throws IOException {
+    if (standen.size() >= MEEST) {
+      throw new InvoerException(
+          List.of(
+              new Fout(
+                  "bestand",
+                  "",
+                  "er staan nu al %d verwerkingen op deze server".formatted(standen.size()),
+                  "hoogstens " + MEEST,
+                  "Verwijder uw eerdere bestanden, of probeer het over een uur weer.")));
+    }
     Path map = Files.createTempDirectory("loont-monitor");
     String id = UUID.randomUUID().toString();
     Monitorsessie sessie =
