@@ -18,6 +18,9 @@ describe('de monitor', () => {
     assert.ok((await page.locator('.monitorfiguur svg').count()) >= 8);
     assert.deepEqual(await overtredingen(page), []);
     await beeld(page, 'monitor.png');
+    await page.setViewportSize({ width: 360, height: 800 });
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await page.setViewportSize({ width: 1280, height: 900 });
 
     await page.selectOption('#gemeente', 'GM9300');
     await page.getByRole('button', { name: 'Toon' }).click();

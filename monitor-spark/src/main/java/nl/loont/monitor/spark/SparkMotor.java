@@ -10,8 +10,13 @@ import org.apache.spark.storage.StorageLevel;
 public final class SparkMotor implements Motor {
   private final SparkSession spark;
 
+  /** Een motor op deze sessie; zet daarin wat de stappen nodig hebben. */
   public SparkMotor(SparkSession spark) {
     this.spark = spark;
+    // De oude datums van Java vragen toegang tot klassen die de JVM afschermt.
+    spark.conf().set("spark.sql.datetime.java8API.enabled", "true");
+    // Bij een union van bewaarde tussenresultaten raakt Spark 4.2 de weg kwijt in zijn afgeleide voorwaarden.
+    spark.conf().set("spark.sql.constraintPropagation.enabled", "false");
   }
 
   @Override

@@ -44,7 +44,8 @@ class GelijkTest {
             .config("spark.sql.session.timeZone", "UTC")
             .getOrCreate();
     try {
-      SparkLeveringen.laad(spark, leveringen, VAN, TOT).voerUit(new SparkMotor(spark));
+      SparkMotor motor = new SparkMotor(spark);
+      SparkLeveringen.laad(spark, leveringen, VAN, TOT).voerUit(motor);
       Map<String, String> vragen =
           Map.of(
               "landmaand", "select * from landmaand order by maand",
