@@ -1,6 +1,8 @@
 package nl.loont.monitor;
 
+import java.util.Arrays;
 import java.util.Map;
+import nl.loont.monitor.figuur.Figuren;
 
 /** De tabellen van de uitvoer: namen, kolommen en volgorde liggen vast (spec monitor §3). */
 final class Tabellen {
@@ -47,11 +49,13 @@ final class Tabellen {
   private Tabellen() {}
 
   /** Of een bestand of map in de uitvoer van de monitor is. */
-  static boolean isEigen(String bestand) {
-    String naam = bestand.contains(".") ? bestand.substring(0, bestand.indexOf('.')) : bestand;
-    return GROOT.equals(naam)
-        || SAMEN.containsKey(naam)
-        || naam.startsWith("figuur_")
-        || naam.equals("tabel_3_1");
+  static boolean isEigen(String naam) {
+    return naam.equals(GROOT)
+        || Arrays.stream(Formaat.values())
+            .map(f -> "." + f.extensie())
+            .filter(naam::endsWith)
+            .map(f -> naam.substring(0, naam.length() - f.length()))
+            .anyMatch(tabel ->
+                tabel.equals(GROOT) || SAMEN.containsKey(tabel) || Figuren.met(tabel).isPresent());
   }
 }

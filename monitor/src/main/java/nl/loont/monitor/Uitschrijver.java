@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,15 +64,13 @@ final class Uitschrijver {
   /** Een grote tabel is één bestand, of bij meer porties in Parquet een map met delen. */
   private void groot(String tabel, int porties) throws IOException {
     if (formaat == Formaat.CSV) {
+      motor.bewaarVolgorde();
       Path doel = uit.resolve(tabel + ".csv");
       Path stuk = werk.resolve("stuk.csv");
       for (int i = 0; i < porties; i++) {
         kopieer("select * from " + lees(List.of(bron(i, tabel))), stuk, i == 0);
         try (OutputStream achteraan =
-            Files.newOutputStream(
-                doel,
-                java.nio.file.StandardOpenOption.CREATE,
-                java.nio.file.StandardOpenOption.APPEND)) {
+            Files.newOutputStream(doel, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
           Files.copy(stuk, achteraan);
         }
         Files.delete(stuk);

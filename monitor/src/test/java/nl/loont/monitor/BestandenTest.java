@@ -233,6 +233,8 @@ class BestandenTest {
     Proef proef = goed().verwerk();
     String vorige = proef.lees("uit/maandstand.csv");
     proef.schrijf("uit/notitie.txt", "van mij");
+    proef.schrijf("uit/trajecten.xlsx", "van mij");
+    proef.schrijf("uit/figuur_eigen.csv", "van mij");
     Opdracht opdracht =
         new Opdracht(
             map.resolve("in"), map.resolve("uit"), Optional.empty(), Optional.empty(), Formaat.CSV);
@@ -250,6 +252,9 @@ class BestandenTest {
     assertThat(proef.lees("uit/notitie.txt"))
         .as("wat van een ander is blijft staan")
         .isEqualTo("van mij");
+    assertThat(proef.lees("uit/trajecten.xlsx") + proef.lees("uit/figuur_eigen.csv"))
+        .as("ook als het op een naam van de monitor lijkt")
+        .isEqualTo("van mijvan mij");
     assertThat(map.resolve("uit.vorige")).doesNotExist();
   }
 
@@ -261,6 +266,27 @@ class BestandenTest {
     proef.schrijf("in/levering.csv", "");
     assertThatThrownBy(() -> proef.verwerk(Formaat.CSV)).isInstanceOf(InvoerException.class);
     assertThat(proef.lees("uit/maandstand.csv")).isEqualTo(vorige);
+  }
+
+  @Test
+  void een_grote_tabel_staat_als_csv_op_volgorde_en_geeft_twee_keer_dezelfde_bytes()
+      throws IOException {
+    Proef proef = new Proef(map).periode("2015-01", "2021-12");
+    for (int i = 0; i < 3500; i++) {
+      proef.regel("2021-12;G1;GM0001;p%04d;1;LKS_PWET;2015-01-01;;50".formatted(i));
+    }
+    proef.verwerk();
+    List<String> stand = proef.uit("maandstand", "traject_id", "maand");
+    assertThat(stand).hasSize(3500 * 7 * 12).isSorted();
+    byte[] eerste = Files.readAllBytes(map.resolve("uit/maandstand.csv"));
+    assertThat(Files.readAllBytes(proef.verwerk().map().resolve("uit/maandstand.csv")))
+        .isEqualTo(eerste);
+  }
+
+  @Test
+  void een_einddatum_in_het_jaar_1_is_gewoon_een_einddatum() {
+    Proef proef = goed().regel("2021-01;G1;GM0001;q;1;LKS_PWET;0001-01-01;0001-01-01;50").verwerk();
+    assertThat(proef.van("q", "trajecten", "begindatum")).isEmpty();
   }
 
   @Test

@@ -194,6 +194,13 @@ class LezingenTest {
     nr("l30", "2", LKS, "2021-05", "2021-05", "2021-03-01", "", "55");
     nr("l30", "2", LKS, "2021-06", "2021-07", "2021-03-01", "2021-07-31", "");
     nr("l30b", "1", LKS, "2021-01", "2021-03", "2021-01-01", "2021-03-31", "");
+    nr("l31b", "1", TIJD, "2021-01", "2021-03", "2021-01-01", "2021-03-31", "30");
+    nr("l31b", "2", LKS, "2021-03", "2021-03", "2021-03-10", "2021-03-20", "40");
+    nr("l31c", "1", TIJD, "2021-01", "2021-03", "2021-01-01", "2021-03-31", "30");
+    nr("l31c", "2", LKS, "2021-03", "2021-05", "2021-03-10", "2021-05-31", "40");
+    nr("l31d", "1", FORF, "2021-01", "2021-03", "2021-01-01", "2021-03-25", "");
+    nr("l31d", "2", LKS, "2021-03", "2021-03", "2021-03-02", "2021-03-05", "40");
+    nr("l31d", "3", LKS, "2021-03", "2021-06", "2021-03-06", "2021-06-30", "60");
     nr("l31", "1", FORF, "2021-01", "2021-06", "2021-01-01", "2021-06-14", "");
     nr("l31", "2", LKS, "2021-06", "2022-03", "2021-06-15", "", "70");
     nr("l37", "1", LKS, "2021-12", "2021-12", "2021-02-01", "2021-05-31", "35");
@@ -440,6 +447,20 @@ class LezingenTest {
     assertThat(proef.van("l31", "trajecten", "loonwaarde_start", "werkgever_id"))
         .containsExactly("50.0;");
     assertThat(proef.van("l05", "trajecten", "werkgever_id")).containsExactly("w1");
+  }
+
+  @Test
+  void lezing_31_een_deel_dat_langer_in_de_maand_loopt_dan_zijn_opvolger_houdt_haar() {
+    assertThat(proef.van("l31b", "maandstand", "maand", "type", "loonwaarde"))
+        .containsExactly(
+            "2021-01;TIJDELIJK;30.0", "2021-02;TIJDELIJK;30.0", "2021-03;TIJDELIJK;30.0");
+    assertThat(stand("l31c", "2021-03", "type"))
+        .as("beide lopen tot de laatste dag")
+        .isEqualTo(LKS);
+    assertThat(stand("l31d", "2021-03", "loonwaarde"))
+        .as("het derde deel loopt door")
+        .isEqualTo("60.0");
+    assertThat(traject("l31d")).containsExactly("2021-01-01;2021-06-30;FORFAITAIR_GEVOLGD");
   }
 
   @Test

@@ -98,6 +98,14 @@ public final class DuckMotor implements Motor, AutoCloseable {
     }
   }
 
+  /**
+   * Laat wat hierna gelezen en geschreven wordt zijn volgorde houden. Dat kost geheugen, dus alleen
+   * waar een bestand al op volgorde staat.
+   */
+  public void bewaarVolgorde() {
+    voer("set preserve_insertion_order = true");
+  }
+
   /** Een tekst als SQL-letter. */
   public static String tekst(String waarde) {
     return "'" + waarde.replace("'", "''") + "'";

@@ -11,10 +11,12 @@ from (
   join persoon_goed p on p.persoon_id = n.persoon_id) m
 group by persoon
 
--- De werkgever van een maand is die met de meeste uren, en dan die met het laagste nummer.
+-- De werkgever van een maand is die met de meeste uren, en dan die met het laagste nummer. Het minimumloon
+-- volgt de leeftijd op de eerste dag van de maand; is die onbekend, dan geldt het bedrag voor volwassenen
+-- (lezing 8 tot en met 10).
 
 -- tabel werkgever
-select persoon, maand, werkgever_id, uren / normuren as deeltijdfactor, normuren
+select w.persoon, w.maand, w.werkgever_id, w.uren / w.normuren as deeltijdfactor, l.wmlMetToeslag
 from (
   select n.persoon, b.maand, b.werkgever_id, nullif(b.contracturen_week, 0) as uren, u.normuren,
          row_number() over (partition by n.persoon, b.maand
@@ -22,4 +24,8 @@ from (
   from (select distinct persoon, persoon_id from nummer) n
   join baan_goed b on b.persoon_id = n.persoon_id
   left join (select sbi, min(uren) as normuren from normuren_goed where uren > 0 group by sbi) u on u.sbi = b.sbi) w
-where plaats = 1
+left join mens p on p.persoon = w.persoon
+left join wml l
+  on l.maand = w.maand and l.normuren = w.normuren
+  and l.leeftijd = coalesce(least(cast(floor((w.maand - p.geboortemaand) / 12) as int), :volwassen), :volwassen)
+where w.plaats = 1

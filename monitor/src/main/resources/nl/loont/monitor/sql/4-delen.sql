@@ -5,7 +5,8 @@
 select deel, persoon, nummer, volgnr, min(type) as type,
        min(eerste) as eerste_bericht, max(laatste) as laatste_bericht,
        max_by(begindatum, eerste) filter (where eerste <= eerste_bericht + 3) as begindatum,
-       nullif(max_by(coalesce(einddatum, date '0001-01-01'), laatste), date '0001-01-01') as einde_gemeld
+       case when max_by(case when einddatum is null then 0 else 1 end, laatste) = 1
+         then max_by(coalesce(einddatum, begindatum), laatste) end as einde_gemeld
 from melding
 group by deel, persoon, nummer, volgnr
 

@@ -15,7 +15,7 @@ select deel, traject from schakels
 
 -- tabel trajectdeel
 select d.deel, coalesce(k.traject, d.deel) as traject, d.persoon, d.nummer, d.type,
-       d.begindatum, d.einddatum, d.begin_maand, d.einde_gemeld_maand, d.nalevering, d.r4, o.later as opvolger
+       d.begindatum, d.einddatum, d.begin_maand, d.eind_maand, d.einde_gemeld_maand, d.nalevering, d.r4, o.later as opvolger
 from deel d
 left join keten k on k.deel = d.deel
 left join koppeling o on o.eerder = d.deel

@@ -1,12 +1,12 @@
 -- De maanden van een portie trajecten: elk blok van n maanden keer de n stappen van `reeks`. De prijs
 -- volgt de formule van het model in `subsidie` (SEOR bijlage I.2), zonder plafond; hier komt die formule
--- als :prijs binnen (lezing 6 tot en met 10).
+-- als :prijs binnen (lezing 6 tot en met 7).
 
 -- tabel maandstand
 select rang, traject_id, maand, gemeentecode, type, loonwaarde, deeltijdfactor, :prijs as prijs,
        lopend, instroom, uitstroom, telt, jeugd, maand_van_traject
 from (
-  select t.rang, t.traject_id, m.maand, m.gemeentecode, m.type, m.loonwaarde, w.deeltijdfactor, l.wmlMetToeslag,
+  select t.rang, t.traject_id, m.maand, m.gemeentecode, m.type, m.loonwaarde, w.deeltijdfactor, w.wmlMetToeslag,
          case when m.maand between t.eerste_lopend and t.laatste_lopend then 1 else 0 end as lopend,
          case when m.maand = t.begin_maand then 1 else 0 end as instroom,
          case when m.maand = t.eind_maand then 1 else 0 end as uitstroom,
@@ -20,10 +20,7 @@ from (
     where b.tot >= :van) m
   join (select * from traject where rang >= :eerste_rang and rang < :volgende_rang) t on t.traject = m.traject
   left join werkgever w on w.persoon = t.persoon and w.maand = m.maand
-  left join mens p on p.persoon = t.persoon
-  left join wml l
-    on l.maand = m.maand and l.normuren = w.normuren
-    and l.leeftijd = coalesce(least(cast(floor((m.maand - p.geboortemaand) / 12) as int), :volwassen), :volwassen)) m
+  left join mens p on p.persoon = t.persoon) m
 
 -- Bedragen tellen op in hele honderdmiljoensten van een euro: dan maakt de volgorde niets uit.
 
