@@ -18,26 +18,32 @@ join nummer n
 -- regels zelf.
 
 -- tabel verweven
-select n.nummer, n.persoon, n.persoon_id, n.berichtgever, n.voorziening_nr
+select n.nummer, n.persoon, n.persoon_id, n.berichtgever, n.voorziening_nr, s.na_einde
 from nummer n
 join (
-  select nummer
+  select nummer, max(case when volgende <= laatste then 1 else 0 end) as door_elkaar,
+         case when min(year(einddatum) * 12 + month(einddatum)) < max(laatste) then 1 else 0 end as na_einde
   from stand
-  group by nummer
-  having max(case when volgende <= laatste then 1 else 0 end) = 1
-      or min(year(einddatum) * 12 + month(einddatum)) < max(laatste)) s on s.nummer = n.nummer
+  group by nummer) s on s.nummer = n.nummer
+where s.door_elkaar = 1 or s.na_einde = 1
 
 -- Van twee regels met hetzelfde nummer, type en berichtmaand geldt de laatste naar bestand en
 -- regelnummer (lezing 17).
 
 -- tabel regel
-select n.persoon, n.nummer, k.type, k.berichtmaand, k.gemeentecode, k.begindatum, k.einddatum, k.loonwaarde,
-       row_number() over (partition by n.nummer, k.type, k.berichtmaand
-                          order by k.bestand desc, k.regelnummer desc) as plaats
-from keuring k
-join verweven n
-  on n.persoon_id = k.persoon_id and n.voorziening_nr = k.voorziening_nr and n.berichtgever = k.berichtgever
-where k.reden is null and k.berichtmaand <= :laatste_bericht
+select persoon, nummer, na_einde, type, berichtmaand, gemeentecode, begindatum, einddatum, loonwaarde
+from (
+  select n.persoon, n.nummer, n.na_einde, k.type, k.berichtmaand, k.gemeentecode, k.begindatum, k.einddatum, k.loonwaarde,
+         row_number() over (partition by n.nummer, k.type, k.berichtmaand
+                            order by k.bestand desc, k.regelnummer desc) as plaats
+  from keuring k
+  join verweven n
+    on n.persoon_id = k.persoon_id and n.voorziening_nr = k.voorziening_nr and n.berichtgever = k.berichtgever
+  where k.reden is null and k.berichtmaand <= :laatste_bericht) r
+where plaats = 1
+
+-- Gelijke regels die op elkaar volgen zijn weer één stand, tenzij er na een einddatum nog bericht kwam:
+-- R3 telt die regels.
 
 -- tabel melding_los
 select persoon, nummer, type, eerste, laatste, gemeentecode, begindatum, einddatum, loonwaarde
@@ -46,7 +52,26 @@ where nummer not in (select nummer from verweven)
 union all
 select persoon, nummer, type, berichtmaand, berichtmaand, gemeentecode, begindatum, einddatum, loonwaarde
 from regel
-where plaats = 1
+where na_einde = 1
+union all
+select persoon, nummer, type, min(berichtmaand), max(berichtmaand), gemeentecode, begindatum, einddatum, loonwaarde
+from (
+  select *, sum(nieuw) over (partition by nummer order by berichtmaand, begindatum, type
+                             rows between unbounded preceding and current row) as reeks
+  from (
+    select *,
+           case when type = lag(type) over (partition by nummer order by berichtmaand, begindatum, type)
+                 and gemeentecode is not distinct from
+                     lag(gemeentecode) over (partition by nummer order by berichtmaand, begindatum, type)
+                 and begindatum = lag(begindatum) over (partition by nummer order by berichtmaand, begindatum, type)
+                 and einddatum is not distinct from
+                     lag(einddatum) over (partition by nummer order by berichtmaand, begindatum, type)
+                 and loonwaarde is not distinct from
+                     lag(loonwaarde) over (partition by nummer order by berichtmaand, begindatum, type)
+             then 0 else 1 end as nieuw
+    from regel
+    where na_einde = 0) r) g
+group by persoon, nummer, reeks, type, gemeentecode, begindatum, einddatum, loonwaarde
 
 -- Een nummer waarvan het type wisselt valt uiteen in delen (lezing 18). Een bericht dat na het einde van
 -- zijn deel kwam, hoort bij de maand van dat einde.
@@ -54,7 +79,7 @@ where plaats = 1
 -- tabel wisselend
 select nummer from melding_los group by nummer having min(type) <> max(type)
 
--- tabel melding_geknipt
+-- beeld melding_geknipt
 select persoon, nummer, type, eerste, laatste, gemeentecode, begindatum, einddatum, loonwaarde, 1 as volgnr
 from melding_los
 where nummer not in (select nummer from wisselend)

@@ -10,7 +10,7 @@ group by deel, traject
 
 -- Elke andere melding geldt vanaf haar maand tot de volgende, of tot het einde (lezing 28).
 
--- tabel blok_gewoon
+-- beeld blok_gewoon
 select deel, traject, type, gemeentecode, loonwaarde, '' as regel,
        cast(greatest(eerste, van_maand) as int) as van,
        cast(least(coalesce(volgend_bericht - 1, tot_maand), tot_maand) as int) as tot

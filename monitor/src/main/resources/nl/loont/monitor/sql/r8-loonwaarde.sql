@@ -46,8 +46,6 @@ select t.rang, t.traject_id, n.persoon_id, e.gemeentecode, t.begindatum, t.eindd
        b.loonwaarde as loonwaarde_start, t.aantal_nummers
 from traject t
 join nummer n on n.nummer = cast(floor(t.traject / 1000) as int)
-join blokwaarde b on b.traject = t.traject
-  and greatest(t.begin_maand, :ondergrens) >= b.van and greatest(t.begin_maand, :ondergrens) <= b.tot
-join blokwaarde e on e.traject = t.traject
-  and coalesce(t.eind_maand, :tot) >= e.van and coalesce(t.eind_maand, :tot) <= e.tot
+join blokwaarde b on b.traject = t.traject and b.van = greatest(t.begin_maand, :ondergrens)
+join blokwaarde e on e.traject = t.traject and e.tot = coalesce(t.eind_maand, :tot)
 left join werkgever w on w.persoon = t.persoon and w.maand = t.begin_maand
