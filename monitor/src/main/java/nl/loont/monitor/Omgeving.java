@@ -81,6 +81,14 @@ record Omgeving(
         .write(Trajectprijs.meegeleverd().formule());
   }
 
+  /** Alle bedragen en de formule; een tussenstand met andere bedragen past niet meer. */
+  static String prijzen() {
+    YearMonth eerste = YearMonth.from(Subsidieparameters.BEGIN);
+    YearMonth laatste = YearMonth.from(Subsidieparameters.meegeleverd().einde());
+    Omgeving alles = new Omgeving(eerste, laatste, laatste, eerste, false);
+    return alles.prijs() + alles.wml(List.of(38d)) + alles.index();
+  }
+
   /** Zet de tabellen {@code kalender}, {@code reeks} en {@code wml} in de motor. */
   void laad(Motor motor, List<Double> normuren) {
     List<String> maanden = new ArrayList<>();

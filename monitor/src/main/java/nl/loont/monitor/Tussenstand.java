@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.loont.monitor.bron.Bronbestand;
 import nl.loont.monitor.bron.Bronmap;
@@ -20,6 +21,10 @@ import nl.loont.monitor.uitvoer.Uitvoermap;
  * zijn.
  */
 final class Tussenstand {
+  /** Stappen buiten het herstel die bepalen wat er in een tussenstand staat. */
+  private static final List<String> VOORAF =
+      List.of("sql/1-keuring.sql", "sql/2-standen.sql", "sql/koppelen.sql", "sql/7-maanden.sql");
+
   private Tussenstand() {}
 
   /** Ruimt de werkmap op als haar inhoud bij een andere verwerking hoort. */
@@ -40,9 +45,11 @@ final class Tussenstand {
   private static String vingerafdruk(Bronmap bron, Opdracht opdracht) throws IOException {
     StringBuilder tekst = new StringBuilder();
     tekst.append(opdracht.van()).append(opdracht.tot()).append(Portie.MAANDEN);
-    for (Stap stap : Herstel.stappen()) {
-      tekst.append(stap);
+    for (String bestand : VOORAF) {
+      Stap.lees(Tussenstand.class, bestand).forEach(tekst::append);
     }
+    Herstel.stappen().forEach(tekst::append);
+    tekst.append(Omgeving.prijzen());
     for (Brontabel tabel : Brontabel.values()) {
       for (Bronbestand bestand : bron.bestanden(tabel)) {
         BasicFileAttributes kenmerken =

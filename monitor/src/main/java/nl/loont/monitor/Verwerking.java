@@ -2,7 +2,6 @@ package nl.loont.monitor;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ public final class Verwerking {
 
   private Verslag verwerk() throws IOException {
     Bronmap bron = Bronmap.van(opdracht.leveringen());
-    if (Files.exists(opdracht.uit()) && Files.isSameFile(opdracht.uit(), opdracht.leveringen())) {
+    if (bron.bevat(opdracht.uit())) {
       throw new InvoerException(
           List.of(
               new Fout(
@@ -96,8 +95,8 @@ public final class Verwerking {
     Tussenstand.controleer(werk, bron, opdracht);
     Uitvoermap.verwijder(uitvoer.nieuw());
     try (DuckMotor motor = new DuckMotor(werk.resolve("uitwijk"), geheugen())) {
-      new Bronlezer(bron, motor, werk).laad();
-      voortgang.report(0.05);
+      new Bronlezer(bron, motor, werk, deel -> voortgang.report(0.1 * deel)).laad();
+      voortgang.report(0.1);
       motor.tabel(
           "bekende_gemeente",
           "select gemeentecode from gemeente_goed union select van from herindeling_goed union select naar from herindeling_goed");
@@ -109,8 +108,9 @@ public final class Verwerking {
       motor.beeld(
           keuring.naam(),
           Stappenplan.vul(keuring.vraag(), Map.of("gemeenten_bekend", Boolean.toString(bekend))));
-      long afgekeurd = new Afkeurlijst(bron, motor).maak();
-      voortgang.report(0.1);
+      Afkeurlijst afkeur = new Afkeurlijst(bron, motor);
+      long afgekeurd = afkeur.maak();
+      voortgang.report(0.15);
       new Stappenplan(Verwerking.class, "sql/koppelen.sql", List.of("sql/2-standen.sql"))
           .voerUit(
               motor,
@@ -152,7 +152,9 @@ public final class Verwerking {
           Long.parseLong(stand.getLast()),
           afgekeurd,
           trajecten,
-          Stream.concat(meldingen(bron).stream(), figuren.meldingen().stream()).toList());
+          Stream.of(bron.meldingen(), afkeur.meldingen(), meldingen(bron), figuren.meldingen())
+              .flatMap(List::stream)
+              .toList());
     }
   }
 

@@ -203,7 +203,74 @@ class BestandenTest {
     assertThatThrownBy(() -> proef.verwerk(Formaat.CSV))
         .isInstanceOf(InvoerException.class)
         .hasMessageContaining("levering.csv")
-        .hasMessageContaining("geen UTF-8");
+        .hasMessageContaining("op regel 2 staan tekens die geen UTF-8 zijn");
+  }
+
+  @Test
+  void ook_ver_in_een_bestand_klopt_het_regelnummer_van_een_verkeerd_teken() throws IOException {
+    Proef proef = goed();
+    Files.createDirectories(map.resolve("in"));
+    String regel = "2021-01;G1;GM0001;p;1;LKS_PWET;2021-01-01;;50\n";
+    Files.write(
+        map.resolve("in/levering.csv"),
+        (Proef.KOP + "\n" + regel.repeat(4000) + regel.replace("p", "\u00e9") + regel)
+            .getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> proef.verwerk(Formaat.CSV))
+        .hasMessageContaining("op regel 4002 staan");
+  }
+
+  @Test
+  void een_regel_van_vijf_miljoen_tekens_valt_af_en_de_rest_blijft() {
+    Proef proef =
+        goed().regel("2021-01;G1;GM0001;" + "x".repeat(5_000_000) + ";1;LKS_PWET;2021-01-01;;50");
+    proef.verwerk();
+    assertThat(proef.trajecten()).hasSize(1);
+    assertThat(proef.uit("afgekeurd", "regelnummer", "reden")).hasSize(1);
+  }
+
+  @Test
+  void een_leeg_bestand_wordt_leeg_genoemd() {
+    Proef proef = goed();
+    proef.schrijf("in/levering/leeg.csv", "");
+    assertThatThrownBy(proef::verwerk).hasMessageContaining("leeg.csv: dit bestand is leeg");
+  }
+
+  @Test
+  void hoofdletters_in_de_extensie_tellen_mee_en_wat_overgeslagen_wordt_staat_erbij() {
+    Proef proef = goed();
+    proef.schrijf(
+        "in/levering/mei.CSV", Proef.KOP + "\n2021-05;G1;GM0001;q;1;LKS_PWET;2021-05-01;;50\n");
+    proef.schrijf("in/levering/juni.csv.gz", "");
+    proef.verwerk();
+    assertThat(proef.van("q", "trajecten", "begindatum")).containsExactly("2021-05-01");
+    assertThat(proef.verslag().meldingen())
+        .contains("levering/juni.csv.gz is overgeslagen: alleen .csv en .parquet worden gelezen.");
+  }
+
+  @Test
+  void een_bestand_zonder_goede_regels_naast_een_goed_bestand_wordt_genoemd() {
+    Proef proef = goed();
+    proef.schrijf(
+        "in/levering/ander.csv", Proef.KOP + "\nG1;2021-01;p;GM0001;1;LKS_PWET;2021-01-01;;50\n");
+    proef.verwerk();
+    assertThat(proef.verslag().meldingen())
+        .anyMatch(m -> m.startsWith("Van levering/ander.csv is geen enkele van de 1 regels goed"));
+  }
+
+  @Test
+  void de_uitvoer_komt_nooit_tussen_de_leveringen() {
+    Proef proef = goed().verwerk();
+    proef.schrijf("in/levering/nog.csv", Proef.KOP + "\n");
+    assertThatThrownBy(() ->
+            Verwerking.voerUit(
+                new Opdracht(
+                    map.resolve("in"),
+                    map.resolve("in/levering/uit"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Formaat.CSV),
+                _ -> {}))
+        .hasMessageContaining("hier staan de leveringen");
   }
 
   @Test

@@ -19,6 +19,7 @@ public final class Afkeurlijst {
 
   private final Bronmap map;
   private final DuckMotor motor;
+  private final List<String> meldingen = new ArrayList<>();
 
   public Afkeurlijst(Bronmap map, DuckMotor motor) {
     this.map = map;
@@ -46,6 +47,7 @@ public final class Afkeurlijst {
         "select bestand, regelnummer, reden from %s where reden is not null".formatted(keuring));
     long aantal = Long.parseLong(motor.rijen("select count(*) from slecht").getFirst().getFirst());
     if (aantal > 0) {
+      meldGeheelSlecht(tabel);
       for (Bronbestand bestand : map.bestanden(tabel)) {
         if (bestand.formaat() == Formaat.CSV) {
           uitCsv(bestand);
@@ -56,6 +58,31 @@ public final class Afkeurlijst {
     }
     motor.verwijder("slecht");
     return aantal;
+  }
+
+  /** Een bestand waarvan elke regel afvalt is vaker verkeerd ingericht dan verkeerd gevuld. */
+  private void meldGeheelSlecht(Brontabel tabel) {
+    motor
+        .rijen(
+            """
+            select r.bestand, r.regels
+            from (select bestand, count(*) as regels from %s_ruw group by bestand) r
+            join (select bestand, count(*) as regels from slecht group by bestand) s
+              on s.bestand = r.bestand and s.regels = r.regels
+            order by 1\
+            """
+                .formatted(tabel.naam()))
+        .forEach(rij ->
+            meldingen.add(
+                "Van %s is geen enkele van de %s regels goed; kijk of de kolommen onder de goede naam staan."
+                    .formatted(
+                        map.bestanden(tabel).get(Integer.parseInt(rij.get(0))).naam(),
+                        rij.get(1))));
+  }
+
+  /** Bestanden waarvan geen enkele regel goed is. */
+  public List<String> meldingen() {
+    return meldingen;
   }
 
   /** Leest het bestand nog eens, want de tekst van een goede regel wordt niet bewaard. */

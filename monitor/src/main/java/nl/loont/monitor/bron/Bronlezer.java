@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.loont.kern.analysis.Progress;
 import nl.loont.kern.invoer.Fout;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.monitor.Formaat;
@@ -26,15 +27,28 @@ import org.duckdb.DuckDBAppender;
  * onleesbaar is. CSV gaat eerst regel voor regel naar Parquet in de werkmap.
  */
 public final class Bronlezer {
+  /** Zo vaak komt er voortgang, en kan iemand afbreken. */
+  private static final int STAP = 20_000;
+
   private final Bronmap map;
   private final DuckMotor motor;
   private final Path werkmap;
+  private final Progress voortgang;
   private final List<Fout> fouten = new ArrayList<>();
+  private long alles;
+  private long gedaan;
 
-  public Bronlezer(Bronmap map, DuckMotor motor, Path werkmap) {
+  /**
+   * Leest brontabellen in een motor.
+   *
+   * @param werkmap voor wat uit CSV komt
+   * @param voortgang krijgt het gelezen deel van de CSV-bestanden
+   */
+  public Bronlezer(Bronmap map, DuckMotor motor, Path werkmap, Progress voortgang) {
     this.map = map;
     this.motor = motor;
     this.werkmap = werkmap;
+    this.voortgang = voortgang;
   }
 
   /**
@@ -43,6 +57,11 @@ public final class Bronlezer {
    * @throws InvoerException als een bestand niet te lezen is; met alle bestanden tegelijk
    */
   public void laad() throws IOException {
+    for (Brontabel tabel : Brontabel.values()) {
+      for (Bronbestand bestand : bestanden(tabel, Formaat.CSV)) {
+        alles += Files.size(bestand.pad());
+      }
+    }
     for (Brontabel tabel : Brontabel.values()) {
       for (Bronbestand bestand : map.bestanden(tabel)) {
         keur(tabel, bestand);
@@ -64,8 +83,12 @@ public final class Bronlezer {
     List<String> kop;
     try {
       kop = kop(bestand);
-    } catch (CsvBestand.GeenUtf8Exception e) {
+    } catch (Tekstregels.GeenUtf8Exception e) {
       geenUtf8(bestand, e);
+      return;
+    }
+    if (kop.isEmpty() || kop.equals(List.of(""))) {
+      fout(bestand, "dit bestand is leeg", kolommen(tabel), "Lever het opnieuw aan.");
       return;
     }
     List<String> ontbreekt =
@@ -81,11 +104,15 @@ public final class Bronlezer {
           ontbreekt.isEmpty()
               ? "kolom staat er twee keer: " + String.join(", ", dubbel)
               : "kolom ontbreekt: " + String.join(", ", ontbreekt),
-          tabel.kolommen().stream().map(Kolom::naam).collect(Collectors.joining(", ")),
+          kolommen(tabel),
           "Gevonden is: "
               + kort(String.join(", ", kop))
               + ". Zet de kolomnamen op de eerste regel.");
     }
+  }
+
+  private static String kolommen(Brontabel tabel) {
+    return tabel.kolommen().stream().map(Kolom::naam).collect(Collectors.joining(", "));
   }
 
   private static String kort(String tekst) {
@@ -248,8 +275,12 @@ public final class Bronlezer {
           vuller.append(p >= 0 && p < velden.size() ? velden.get(p) : "");
         }
         vuller.endRow();
+        if (regel.nummer() % STAP == 0) {
+          voortgang.report((double) (gedaan + csv.gelezen()) / alles);
+        }
       }
-    } catch (CsvBestand.GeenUtf8Exception e) {
+      gedaan += csv.gelezen();
+    } catch (Tekstregels.GeenUtf8Exception e) {
       geenUtf8(bestand, e);
     }
   }

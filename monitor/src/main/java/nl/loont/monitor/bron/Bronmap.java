@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class Bronmap {
 
   private final Path map;
   private final Map<Brontabel, List<Bronbestand>> bestanden = new EnumMap<>(Brontabel.class);
+  private final List<String> overgeslagen = new ArrayList<>();
 
   private Bronmap(Path map) {
     this.map = map;
@@ -67,16 +69,22 @@ public final class Bronmap {
 
   private List<Bronbestand> zoek(Brontabel tabel) throws IOException {
     List<Path> paden = new ArrayList<>();
-    for (Formaat formaat : Formaat.values()) {
-      Path bestand = map.resolve(tabel.naam() + "." + formaat.extensie());
-      if (Files.isRegularFile(bestand)) {
-        paden.add(bestand);
-      }
+    try (Stream<Path> inhoud = Files.list(map)) {
+      inhoud
+          .filter(p -> Files.isRegularFile(p) && formaat(p).isPresent())
+          .filter(p -> stam(p).equals(tabel.naam()))
+          .forEach(paden::add);
     }
     Path submap = map.resolve(tabel.naam());
     if (Files.isDirectory(submap)) {
       try (Stream<Path> inhoud = Files.list(submap)) {
-        inhoud.filter(p -> Files.isRegularFile(p) && formaat(p).isPresent()).forEach(paden::add);
+        for (Path pad : inhoud.toList()) {
+          if (Files.isRegularFile(pad) && formaat(pad).isPresent()) {
+            paden.add(pad);
+          } else {
+            overgeslagen.add(naam(pad));
+          }
+        }
       }
     }
     paden.sort(Comparator.comparing(this::naam, CODEPUNTEN));
@@ -93,10 +101,41 @@ public final class Bronmap {
   }
 
   private static Optional<Formaat> formaat(Path pad) {
-    String naam = pad.getFileName().toString();
+    String naam = pad.getFileName().toString().toLowerCase(Locale.ROOT);
     return Arrays.stream(Formaat.values())
         .filter(f -> naam.endsWith("." + f.extensie()))
         .findFirst();
+  }
+
+  private static String stam(Path pad) {
+    String naam = pad.getFileName().toString();
+    return naam.substring(0, naam.lastIndexOf('.'));
+  }
+
+  /** Wat in de map van een tabel staat en niet gelezen wordt. */
+  public List<String> meldingen() {
+    return overgeslagen.stream()
+        .sorted(CODEPUNTEN)
+        .map(naam -> "%s is overgeslagen: alleen .csv en .parquet worden gelezen.".formatted(naam))
+        .toList();
+  }
+
+  /** Of een map de map met leveringen is, of die van een tabel daarin. */
+  public boolean bevat(Path ander) {
+    Path plaats = echt(ander);
+    Path hier = echt(map);
+    return plaats.equals(hier)
+        || Arrays.stream(Brontabel.values())
+            .map(t -> hier.resolve(t.naam()))
+            .anyMatch(t -> plaats.startsWith(t) && Files.isDirectory(t));
+  }
+
+  private static Path echt(Path pad) {
+    try {
+      return pad.toRealPath();
+    } catch (IOException e) {
+      return pad.toAbsolutePath().normalize();
+    }
   }
 
   /** De bestanden van een tabel, op naam; leeg als de tabel er niet is. */

@@ -1,12 +1,8 @@
 package nl.loont.monitor.bron;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,32 +13,22 @@ import org.jspecify.annotations.Nullable;
  * aanhalingsteken bederft alleen zijn eigen regel, hoe groot het bestand ook is.
  */
 final class CsvBestand implements Closeable {
-  /** Geen tekst in UTF-8. */
-  static final class GeenUtf8Exception extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    GeenUtf8Exception(long regel) {
-      super("na regel " + regel + " staan tekens die geen UTF-8 zijn");
-    }
-  }
-
   /**
    * Eén regel.
    *
    * @param nummer plaats in het bestand; de kop is regel 1
-   * @param heel of elk aanhalingsteken gesloten is
+   * @param heel of elk aanhalingsteken gesloten is en de regel niet te lang was
    */
   record Regel(long nummer, String tekst, List<String> velden, boolean heel) {}
 
-  private final BufferedReader lezer;
+  private final Tekstregels regels;
   private final List<String> kop;
   private char scheiding = ';';
-  private long nummer;
 
   CsvBestand(Path pad) throws IOException {
-    lezer = Files.newBufferedReader(pad, StandardCharsets.UTF_8);
+    regels = new Tekstregels(pad);
     try {
-      String eerste = regel();
+      String eerste = regels.volgende();
       if (eerste == null) {
         kop = List.of();
         return;
@@ -51,7 +37,7 @@ final class CsvBestand implements Closeable {
       scheiding = tekst.indexOf(';') >= 0 ? ';' : ',';
       kop = velden(tekst);
     } catch (IOException e) {
-      lezer.close();
+      regels.close();
       throw e;
     }
   }
@@ -63,20 +49,18 @@ final class CsvBestand implements Closeable {
 
   /** De volgende regel, of leeg aan het einde; een lege regel telt wel mee in de nummering. */
   @Nullable Regel volgende() throws IOException {
-    String tekst = regel();
+    String tekst = regels.volgende();
     while (tekst != null && tekst.isEmpty()) {
-      tekst = regel();
+      tekst = regels.volgende();
     }
-    return tekst == null ? null : new Regel(nummer, tekst, velden(tekst), isHeel(tekst));
+    return tekst == null
+        ? null
+        : new Regel(regels.nummer(), tekst, velden(tekst), !regels.isAfgekapt() && isHeel(tekst));
   }
 
-  private @Nullable String regel() throws IOException {
-    try {
-      nummer++;
-      return lezer.readLine();
-    } catch (CharacterCodingException e) {
-      throw new GeenUtf8Exception(nummer - 1);
-    }
+  /** Aantal gelezen bytes. */
+  long gelezen() {
+    return regels.gelezen();
   }
 
   private List<String> velden(String tekst) {
@@ -102,6 +86,6 @@ final class CsvBestand implements Closeable {
 
   @Override
   public void close() throws IOException {
-    lezer.close();
+    regels.close();
   }
 }

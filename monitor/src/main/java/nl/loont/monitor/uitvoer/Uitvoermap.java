@@ -113,7 +113,14 @@ public final class Uitvoermap implements AutoCloseable {
   /** Zet de nieuwe uitvoer op haar plaats. */
   public void plaats() throws IOException {
     if (Files.exists(map)) {
-      Files.move(map, vorige);
+      try {
+        Files.move(map, vorige);
+      } catch (IOException e) {
+        throw fout(
+            map,
+            "deze map is niet te vervangen; misschien is zij een aangekoppelde schijf",
+            "Kies een map daarin.");
+      }
     }
     Files.move(nieuw(), map);
     if (Files.exists(vorige)) {
