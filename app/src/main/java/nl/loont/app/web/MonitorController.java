@@ -83,7 +83,7 @@ class MonitorController {
     Monitorsessie sessie =
         sessies.begin(Optional.empty(), maand("van", van), maand("tot", tot), false);
     try {
-      Monitorinzending.bewaar(bestand, sessie.leveringen());
+      sessies.overgeslagen(sessie.id(), Monitorinzending.bewaar(bestand, sessie.leveringen()));
     } catch (InvoerException | IOException e) {
       sessies.verwijder(sessie.id());
       throw e;

@@ -2,6 +2,7 @@ package nl.loont.app.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,10 @@ import nl.loont.monitor.Verwerking;
 import nl.loont.monitor.figuur.Figuren;
 import nl.loont.monitor.figuur.Figuur;
 import nl.loont.monitor.generator.Generator;
+import nl.loont.monitor.motor.MotorException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -42,6 +46,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/monitor/{id}")
 class MonitorUitkomstController {
+  private static final Logger LOG = LoggerFactory.getLogger(MonitorUitkomstController.class);
   private static final Duration GEDULD = Duration.ofMillis(700);
   private static final double VOORBEELD = .05;
   private static final Set<String> TABELLEN =
@@ -107,7 +112,8 @@ class MonitorUitkomstController {
       Monitorsessie sessie, Taal taal, String gemeente, HttpServletResponse response, Model model)
       throws IOException {
     try {
-      Taak<Verslag> taak = taken.start("monitor:" + sessie.id(), v -> verwerk(sessie, v));
+      Taak<Verslag> taak =
+          taken.start("monitor:" + sessie.id(), v -> sessie.omBeurten(() -> verwerk(sessie, v)));
       if (taak.wacht(GEDULD).isPresent()) {
         overzicht(sessie, taal, gemeente, model);
       } else {
@@ -119,16 +125,32 @@ class MonitorUitkomstController {
     } catch (RejectedExecutionException e) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       model.addAttribute("druk", true);
+    } catch (InvoerException e) {
+      mislukt(sessie, response, model, zonderMap(sessie, e));
     } catch (IllegalStateException e) {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      model.addAttribute("fouten", fouten(taal, e.getCause()));
+      LOG.warn("een verwerking is mislukt", e);
+      mislukt(sessie, response, model, List.of(teksten.van(taal, reden(e.getCause()))));
     }
   }
 
-  private List<String> fouten(Taal taal, @Nullable Throwable reden) {
-    return reden instanceof InvoerException invoer
-        ? invoer.fouten().stream().map(Object::toString).toList()
-        : List.of(teksten.van(taal, "monitor.mislukt"));
+  private void mislukt(
+      Monitorsessie sessie, HttpServletResponse response, Model model, List<String> fouten) {
+    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    sessies.mislukt(sessie.id());
+    model.addAttribute("fouten", fouten);
+  }
+
+  /** Waar de bestanden op de server staan gaat de bezoeker niet aan. */
+  private static List<String> zonderMap(Monitorsessie sessie, InvoerException e) {
+    return e.fouten().stream()
+        .map(fout -> fout.toString().replace(sessie.map() + File.separator, ""))
+        .toList();
+  }
+
+  private static String reden(@Nullable Throwable reden) {
+    boolean vol =
+        reden instanceof MotorException motor && (motor.schijfVol() || motor.geheugenVol());
+    return vol || reden instanceof OutOfMemoryError ? "monitor.vol" : "monitor.mislukt";
   }
 
   private Verslag verwerk(Monitorsessie sessie, Progress voortgang) {
@@ -151,6 +173,7 @@ class MonitorUitkomstController {
       throws IOException {
     MonitorBeeld beeld = new MonitorBeeld(teksten, taal, sessie);
     model.addAttribute("verslag", sessies.verslag(sessie.id()).orElse(null));
+    model.addAttribute("overgeslagen", sessies.overgeslagen(sessie.id()));
     model.addAttribute("laatste", beeld.laatsteMaand());
     model.addAttribute("correcties", beeld.correcties());
     model.addAttribute("waarschuwingen", sessie.uitkomst().waarschuwingen());

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,19 +29,22 @@ import org.springframework.web.multipart.MultipartFile;
 final class Monitorinzending {
   private static final long MAX_UITGEPAKT = 2L << 30;
   private static final int MAX_BESTANDEN = 1000;
+  private static final int MEEST_GENOEMD = 20;
 
+  /** Het laatste deel van een pad: een tabel, of een bestand in de map van een tabel. */
   private static final Pattern NAAM =
       Pattern.compile(
-          "(?:.*/)?((?:%1$s)\\.(?:csv|parquet)|(?:%1$s)/[A-Za-z0-9][A-Za-z0-9._-]{0,80}\\.(?:csv|parquet))"
+          "(?:.*/)?((?:%1$s)(?:/[^/\\\\\\p{Cntrl}:*?\"<>|.][^/\\\\\\p{Cntrl}:*?\"<>|]{0,120})?\\.(?:csv|parquet))"
               .formatted(
                   Arrays.stream(Brontabel.values())
                       .map(Brontabel::naam)
-                      .collect(Collectors.joining("|"))));
+                      .collect(Collectors.joining("|"))),
+          Pattern.CASE_INSENSITIVE);
 
   private Monitorinzending() {}
 
-  /** Bewaart de inzending in een map. */
-  static void bewaar(MultipartFile inzending, Path map) throws IOException {
+  /** Bewaart de inzending in een map; geeft wat er uit een zip niet gelezen wordt. */
+  static List<String> bewaar(MultipartFile inzending, Path map) throws IOException {
     String naam = String.valueOf(inzending.getOriginalFilename()).toLowerCase(Locale.ROOT);
     if (inzending.isEmpty()) {
       throw fout("", "er is geen bestand gekozen");
@@ -46,12 +52,15 @@ final class Monitorinzending {
     Files.createDirectories(map);
     try (InputStream in = inzending.getInputStream()) {
       if (naam.endsWith(".zip")) {
-        pakUit(in, map);
-      } else if (naam.endsWith(".csv")) {
-        Files.copy(in, map.resolve("levering.csv"));
-      } else {
-        throw fout(naam, "dit is geen zip en geen CSV");
+        return pakUit(in, map);
       }
+      for (String extensie : List.of(".csv", ".parquet")) {
+        if (naam.endsWith(extensie)) {
+          Files.copy(in, map.resolve("levering" + extensie));
+          return List.of();
+        }
+      }
+      throw fout(naam, "dit is geen zip, geen CSV en geen Parquet");
     } catch (ZipException e) {
       throw fout(naam, "dit zip-bestand is beschadigd");
     }
@@ -64,30 +73,49 @@ final class Monitorinzending {
                 "bestand",
                 waarde,
                 melding,
-                "een zip met levering/*.csv en andere tabellen, of één CSV met leveringen",
+                "een zip met levering/*.csv en andere tabellen, of één CSV of Parquet-bestand met leveringen",
                 "Kies een ander bestand.")));
   }
 
-  private static void pakUit(InputStream in, Path map) throws IOException {
+  private static List<String> pakUit(InputStream in, Path map) throws IOException {
     long ruimte = MAX_UITGEPAKT;
-    int aantal = 0;
+    Set<String> gezien = new HashSet<>();
+    List<String> overgeslagen = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(in)) {
       for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
-        Matcher naam = NAAM.matcher(deel.getName());
-        if (deel.isDirectory() || !naam.matches()) {
+        if (deel.isDirectory()) {
           continue;
         }
-        if (++aantal > MAX_BESTANDEN) {
+        Matcher naam = NAAM.matcher(deel.getName());
+        if (!naam.matches()) {
+          if (overgeslagen.size() < MEEST_GENOEMD) {
+            overgeslagen.add(deel.getName());
+          }
+          continue;
+        }
+        if (!gezien.add(naam.group(1).toLowerCase(Locale.ROOT))) {
+          throw fout(deel.getName(), "dit staat er twee keer in");
+        }
+        if (gezien.size() > MAX_BESTANDEN) {
           throw fout(deel.getName(), "er zitten meer dan 1000 bestanden in");
         }
-        Path doel = map.resolve(naam.group(1));
+        Path doel = map.resolve(plaats(naam.group(1)));
         Files.createDirectories(doel.getParent());
         ruimte -= kopieer(zip, doel, ruimte);
       }
     }
-    if (aantal == 0) {
+    if (gezien.isEmpty()) {
       throw fout("", "in de zip staat geen enkele bekende tabel");
     }
+    return overgeslagen;
+  }
+
+  /** De naam van een tabel in kleine letters; die van een bestand erin blijft zoals hij is. */
+  private static String plaats(String naam) {
+    int streep = naam.indexOf('/');
+    return streep < 0
+        ? naam.toLowerCase(Locale.ROOT)
+        : naam.substring(0, streep).toLowerCase(Locale.ROOT) + naam.substring(streep);
   }
 
   private static long kopieer(InputStream in, Path doel, long ruimte) throws IOException {

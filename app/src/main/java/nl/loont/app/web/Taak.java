@@ -62,6 +62,10 @@ final class Taak<T> implements Progress {
     uitkomst.cancel(false);
   }
 
+  boolean isKlaar() {
+    return uitkomst.isDone();
+  }
+
   boolean isAfgebroken() {
     return uitkomst.isCancelled();
   }

@@ -90,14 +90,16 @@ final class Taken implements DisposableBean {
     }
   }
 
-  /** Gooit afgebroken en oude taken weg, en de oudste als er te veel zijn. */
+  /** Gooit afgebroken en oude taken weg, en de oudste als er te veel zijn; wat loopt blijft. */
   private void ruimOp() {
     Instant grens = Instant.now().minus(HOUDBAAR);
-    taken.values().removeIf(taak -> taak.isAfgebroken() || taak.begin().isBefore(grens));
-    while (taken.size() >= BEWAARD) {
-      Taak<?> oudste = taken.remove(taken.keySet().iterator().next());
-      if (oudste != null) {
-        oudste.breekAf();
+    taken
+        .values()
+        .removeIf(taak -> taak.isAfgebroken() || (taak.isKlaar() && taak.begin().isBefore(grens)));
+    var oudste = taken.values().iterator();
+    while (taken.size() >= BEWAARD && oudste.hasNext()) {
+      if (oudste.next().isKlaar()) {
+        oudste.remove();
       }
     }
   }

@@ -4,11 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nl.loont.kern.invoer.InvoerException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockMultipartFile;
 
 /**
  * Wie mag de monitor wat laten doen? Met een kale verbinding, om elke kop zelf te kunnen kiezen.
@@ -66,7 +72,7 @@ class MonitorWebTest {
 
   @Test
   void er_staan_nooit_meer_verwerkingen_dan_de_schijf_aankan() throws Exception {
-    Monitorsessies sessies = new Monitorsessies();
+    Monitorsessies sessies = new Monitorsessies(Files.createTempDirectory("toets"));
     try {
       for (int i = 0; i < Monitorsessies.MEEST; i++) {
         sessies.begin(Optional.empty(), Optional.empty(), Optional.empty(), false);
@@ -75,6 +81,79 @@ class MonitorWebTest {
               () -> sessies.begin(Optional.empty(), Optional.empty(), Optional.empty(), false))
           .isInstanceOf(InvoerException.class)
           .hasMessageContaining("12 verwerkingen");
+    } finally {
+      sessies.destroy();
+    }
+  }
+
+  private static MockMultipartFile zip(String... namen) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String naam : namen) {
+        zip.putNextEntry(new ZipEntry(naam));
+        zip.write("kop".getBytes(UTF_8));
+      }
+    }
+    return new MockMultipartFile("bestand", "inzending.zip", null, bytes.toByteArray());
+  }
+
+  @Test
+  void elk_bestand_in_de_zip_wordt_gelezen_of_genoemd(@TempDir Path map) throws Exception {
+    assertThat(
+            Monitorinzending.bewaar(
+                zip(
+                    "2021/levering/levering 2021 (2).csv",
+                    "levering/März.csv",
+                    "Levering/mei.CSV",
+                    "LEESMIJ.txt",
+                    "levering/juni.xlsx"),
+                map))
+        .containsExactly("LEESMIJ.txt", "levering/juni.xlsx");
+    assertThat(map.resolve("levering"))
+        .isDirectoryContaining("glob:**levering 2021 (2).csv")
+        .isDirectoryContaining("glob:**März.csv")
+        .isDirectoryContaining("glob:**mei.CSV");
+  }
+
+  @Test
+  void twee_keer_dezelfde_naam_in_de_zip_is_een_fout_en_een_pad_naar_buiten_komt_nergens(
+      @TempDir Path map) throws Exception {
+    assertThatThrownBy(
+            () -> Monitorinzending.bewaar(zip("2021/levering.csv", "2022/levering.csv"), map))
+        .isInstanceOf(InvoerException.class)
+        .hasMessageContaining("2022/levering.csv")
+        .hasMessageContaining("twee keer");
+    Monitorinzending.bewaar(zip("../../levering/../baan.csv"), map.resolve("diep/er"));
+    assertThat(map.resolve("diep/er/baan.csv")).exists();
+    assertThat(map.resolve("baan.csv")).doesNotExist();
+  }
+
+  @Test
+  void wat_een_hard_gestopte_server_achterliet_verdwijnt_bij_de_volgende_start(@TempDir Path tmp)
+      throws Exception {
+    Path achtergebleven = Files.createDirectories(tmp.resolve("loont-monitor-1/m2/leveringen"));
+    Files.writeString(tmp.resolve("loont-monitor-1/slot"), "");
+    Monitorsessies eerste = new Monitorsessies(tmp);
+    assertThat(achtergebleven).doesNotExist();
+    Monitorsessie sessie =
+        eerste.begin(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    Monitorsessies tweede = new Monitorsessies(tmp);
+    assertThat(sessie.map()).as("van een server die nog leeft").exists();
+    eerste.destroy();
+    tweede.destroy();
+    assertThat(tmp).isEmptyDirectory();
+  }
+
+  @Test
+  void een_mislukte_verwerking_maakt_plaats(@TempDir Path tmp) throws Exception {
+    Monitorsessies sessies = new Monitorsessies(tmp);
+    try {
+      for (int i = 0; i < Monitorsessies.MEEST; i++) {
+        sessies.mislukt(
+            sessies.begin(Optional.empty(), Optional.empty(), Optional.empty(), false).id());
+      }
+      assertThat(sessies.begin(Optional.empty(), Optional.empty(), Optional.empty(), false).map())
+          .exists();
     } finally {
       sessies.destroy();
     }
