@@ -33,6 +33,28 @@ record Omgeving(
   private static final int VOLWASSEN = 23;
 
   /**
+   * De omgeving bij wat er geleverd is: nooit meer dan honderd jaar voor de eerste levering.
+   *
+   * @param eerste eerste berichtmaand
+   * @param laatste laatste berichtmaand
+   * @param vroegst maand van de vroegste begindatum
+   */
+  static Omgeving van(
+      YearMonth van,
+      YearMonth tot,
+      YearMonth eerste,
+      YearMonth laatste,
+      YearMonth vroegst,
+      boolean gemeentenBekend) {
+    YearMonth eeuw = eerste.minusYears(100);
+    YearMonth ondergrens =
+        vroegst.isBefore(eeuw) ? eeuw : vroegst.isAfter(eerste) ? eerste : vroegst;
+    YearMonth grens = tot.plusMonths(3);
+    return new Omgeving(
+        van, tot, laatste.isAfter(grens) ? grens : laatste, ondergrens, gemeentenBekend);
+  }
+
+  /**
    * Laatste berichtmaand die gelezen wordt: drie maanden na het einde van de periode (lezing 2).
    */
   static int laatsteBericht(Optional<YearMonth> tot) {

@@ -15,22 +15,8 @@ import nl.loont.monitor.motor.Stappenplan;
  * Vooraf bestaan {@code levering_ruw}, {@code bekende_gemeente}, {@code herindeling} en de goede
  * rijen van de andere tabellen ({@code persoon_goed}, {@code baan_goed}, {@code normuren_goed},
  * {@code gemeente_goed}).
- *
- * @param van eerste maand van de onderzoeksperiode
- * @param tot laatste maand
- * @param laatsteLevering laatste maand waarover geleverd is, hoogstens drie maanden na {@code tot}
- * @param ondergrens maand van de vroegste begindatum
- * @param gemeentenBekend of gemeentecodes getoetst worden
- * @param normuren de normuren die voorkomen
  */
-public record Rekenplan(
-    YearMonth van,
-    YearMonth tot,
-    YearMonth laatsteLevering,
-    YearMonth ondergrens,
-    boolean gemeentenBekend,
-    List<Double> normuren) {
-
+public final class Rekenplan {
   /** De tabellen die na afloop in de motor staan. */
   public static final Set<String> UITKOMST =
       Set.of(
@@ -41,15 +27,52 @@ public record Rekenplan(
           "gemeentemaand",
           "correcties");
 
+  static final Stap KEURING = Stap.lees(Rekenplan.class, "sql/1-keuring.sql").getFirst();
+
+  private final Omgeving omgeving;
+  private final List<Double> normuren;
+
+  private Rekenplan(Omgeving omgeving, List<Double> normuren) {
+    this.omgeving = omgeving;
+    this.normuren = normuren;
+  }
+
+  /**
+   * Het plan voor een onderzoeksperiode.
+   *
+   * @param van eerste maand van de onderzoeksperiode
+   * @param tot laatste maand
+   * @param eerste eerste berichtmaand van een goede regel
+   * @param laatste laatste berichtmaand van een goede regel
+   * @param vroegst maand van de vroegste begindatum van een goede regel
+   * @param gemeentenBekend of gemeentecodes getoetst worden
+   * @param normuren de normuren die voorkomen
+   */
+  public static Rekenplan van(
+      YearMonth van,
+      YearMonth tot,
+      YearMonth eerste,
+      YearMonth laatste,
+      YearMonth vroegst,
+      boolean gemeentenBekend,
+      List<Double> normuren) {
+    return new Rekenplan(
+        Omgeving.van(van, tot, eerste, laatste, vroegst, gemeentenBekend), List.copyOf(normuren));
+  }
+
+  /** De vraag die {@code levering_ruw} keurt: elke regel met de reden waarom hij afvalt. */
+  public static String keuring(boolean gemeentenBekend) {
+    return Stappenplan.vul(
+        KEURING.vraag(), Map.of("gemeenten_bekend", Boolean.toString(gemeentenBekend)));
+  }
+
   /** Voert alle stappen uit; de uitkomsten zijn tabellen van {@link #UITKOMST}. */
   public void voerUit(Motor motor) {
-    Omgeving omgeving = new Omgeving(van, tot, laatsteLevering, ondergrens, gemeentenBekend);
     Map<String, String> parameters = new LinkedHashMap<>(omgeving.parameters());
     parameters.put("eerste_rang", "0");
     parameters.put("volgende_rang", Integer.toString(Integer.MAX_VALUE));
     omgeving.laad(motor, normuren);
-    Stap keuring = Stap.lees(Rekenplan.class, "sql/1-keuring.sql").getFirst();
-    motor.beeld(keuring.naam(), Stappenplan.vul(keuring.vraag(), parameters));
+    motor.beeld(KEURING.naam(), keuring(omgeving.gemeentenBekend()));
     plan(motor, parameters, "sql/2-standen.sql", Set.of("stand_kort"));
     Herstel.voerUit(motor, omgeving, _ -> {});
     Set<String> behoud = new HashSet<>(UITKOMST);

@@ -3,6 +3,7 @@ package nl.loont.monitor;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,6 @@ import nl.loont.monitor.bron.Bronlezer;
 import nl.loont.monitor.bron.Bronmap;
 import nl.loont.monitor.bron.Brontabel;
 import nl.loont.monitor.motor.DuckMotor;
-import nl.loont.monitor.motor.Stap;
 import nl.loont.monitor.motor.Stappenplan;
 import nl.loont.monitor.uitvoer.Uitvoermap;
 
@@ -104,10 +104,7 @@ public final class Verwerking {
           "herindeling",
           "select distinct van, naar, year(datum) * 12 + month(datum) as maand from herindeling_goed");
       boolean bekend = bron.heeft(Brontabel.GEMEENTE) || bron.heeft(Brontabel.HERINDELING);
-      Stap keuring = Stap.lees(Verwerking.class, "sql/1-keuring.sql").getFirst();
-      motor.beeld(
-          keuring.naam(),
-          Stappenplan.vul(keuring.vraag(), Map.of("gemeenten_bekend", Boolean.toString(bekend))));
+      motor.beeld(Rekenplan.KEURING.naam(), Rekenplan.keuring(bekend));
       Afkeurlijst afkeur = new Afkeurlijst(bron, motor);
       long afgekeurd = afkeur.maak();
       voortgang.report(0.15);
@@ -187,13 +184,8 @@ public final class Verwerking {
                   "vanaf " + van,
                   "Geef --van en --tot.")));
     }
-    YearMonth vroegst = YearMonth.from(java.time.LocalDate.parse(stand.get(3)));
-    YearMonth eeuw = eerste.minusYears(100);
-    YearMonth ondergrens =
-        vroegst.isBefore(eeuw) ? eeuw : vroegst.isAfter(eerste) ? eerste : vroegst;
-    YearMonth grens = tot.plusMonths(3);
-    return new Omgeving(
-        van, tot, laatste.isAfter(grens) ? grens : laatste, ondergrens, gemeentenBekend);
+    YearMonth vroegst = YearMonth.from(LocalDate.parse(stand.get(3)));
+    return Omgeving.van(van, tot, eerste, laatste, vroegst, gemeentenBekend);
   }
 
   private static String redenen(DuckMotor motor) {

@@ -1,7 +1,7 @@
 package nl.loont.monitor.spark;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +46,12 @@ public final class SparkLeveringen {
         .formatted(kolom);
   }
 
-  /** Zet de beelden klaar en geeft het plan voor een onderzoeksperiode. */
-  public static Rekenplan laad(SparkSession spark, Path map, YearMonth van, YearMonth tot) {
+  /**
+   * Zet de beelden klaar en geeft het plan voor een onderzoeksperiode.
+   *
+   * @param map map met per tabel een map, op elke opslag die Spark kent
+   */
+  public static Rekenplan laad(SparkSession spark, String map, YearMonth van, YearMonth tot) {
     String getal =
         "case when cast(loonwaarde as string) rlike '^[+-]?[0-9]+([.][0-9]+)?$' then try_cast(loonwaarde as double) end";
     spark
@@ -67,13 +71,13 @@ public final class SparkLeveringen {
                     datum("begindatum"),
                     datum("einddatum"),
                     getal,
-                    map.resolve("levering")))
+                    map + "/levering"))
         .createOrReplaceTempView("levering_ruw");
     boolean bekend = false;
     for (Map.Entry<String, String> tabel : TABELLEN.entrySet()) {
       String naam = tabel.getKey().replace("_goed", "");
-      Path bron = map.resolve(naam);
-      boolean aanwezig = Files.isDirectory(bron);
+      String bron = map + "/" + naam;
+      boolean aanwezig = bestaat(spark, bron);
       bekend |= aanwezig && (naam.equals("gemeente") || naam.equals("herindeling"));
       spark
           .sql(
@@ -93,18 +97,33 @@ public final class SparkLeveringen {
   }
 
   private static Rekenplan plan(SparkSession spark, YearMonth van, YearMonth tot, boolean bekend) {
+    spark.sql(Rekenplan.keuring(bekend)).createOrReplaceTempView("keuring");
     Row stand =
         spark
             .sql(
-                "select max(berichtmaand), min(year(begindatum) * 12 + month(begindatum)) from levering_ruw where berichtmaand <= "
+                "select min(berichtmaand), max(berichtmaand), min(year(begindatum) * 12 + month(begindatum)) "
+                    + "from keuring where reden is null and berichtmaand <= "
                     + (tot.getYear() * 12 + tot.getMonthValue() + 3))
             .first();
+    if (stand.isNullAt(0)) {
+      throw new IllegalArgumentException("geen enkele regel van de leveringen is goed");
+    }
     List<Double> normuren =
         spark.sql("select distinct uren from normuren_goed where uren > 0 order by uren")
             .collectAsList().stream()
             .map(rij -> rij.getDouble(0))
             .toList();
-    return new Rekenplan(van, tot, maand(stand.getInt(0)), maand(stand.getInt(1)), bekend, normuren);
+    return Rekenplan.van(
+        van, tot, maand(stand.getInt(0)), maand(stand.getInt(1)), maand(stand.getInt(2)), bekend, normuren);
+  }
+
+  private static boolean bestaat(SparkSession spark, String map) {
+    org.apache.hadoop.fs.Path pad = new org.apache.hadoop.fs.Path(map);
+    try {
+      return pad.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(pad);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static YearMonth maand(int getal) {

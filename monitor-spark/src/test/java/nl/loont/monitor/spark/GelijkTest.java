@@ -45,7 +45,7 @@ class GelijkTest {
             .getOrCreate();
     try {
       SparkMotor motor = new SparkMotor(spark);
-      SparkLeveringen.laad(spark, leveringen, VAN, TOT).voerUit(motor);
+      SparkLeveringen.laad(spark, leveringen.toString(), VAN, TOT).voerUit(motor);
       Map<String, String> vragen =
           Map.of(
               "landmaand", "select * from landmaand order by maand",
