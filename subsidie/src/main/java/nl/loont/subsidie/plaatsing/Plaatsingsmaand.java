@@ -1,8 +1,10 @@
 package nl.loont.subsidie.plaatsing;
 
 import java.time.YearMonth;
+import java.util.OptionalDouble;
 import nl.loont.subsidie.Betaalmaand;
 import nl.loont.subsidie.Deel;
+import nl.loont.subsidie.loondispensatie.Dispensatieblok;
 
 /**
  * Een maand van een plaatsing. Bedragen van een deel van de maand tellen naar kalenderdagen.
@@ -34,9 +36,15 @@ public record Plaatsingsmaand(Betaalmaand betaling, double uitkering) {
     return bedrag("inkomen") + uitkering * (1 - gewerkt());
   }
 
-  /** Inkomen van de werknemer met loondispensatie; buiten het dienstverband de uitkering. */
-  public double dispensatieInkomen() {
-    return bedrag("dispensatieInkomen") + uitkering * (1 - gewerkt());
+  /**
+   * Inkomen van de werknemer met loondispensatie; buiten het dienstverband de uitkering. Leeg als
+   * de pilot de loonwaarde niet kende.
+   */
+  public OptionalDouble dispensatieInkomen() {
+    return betaling.delen().stream()
+            .allMatch(deel -> Dispensatieblok.kent(deel.waarden().get("dispensatieLoonwaarde")))
+        ? OptionalDouble.of(bedrag("dispensatieInkomen") + uitkering * (1 - gewerkt()))
+        : OptionalDouble.empty();
   }
 
   /** Deel van de maand waarin het dienstverband loopt. */

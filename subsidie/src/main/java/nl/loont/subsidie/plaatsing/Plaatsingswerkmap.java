@@ -83,6 +83,7 @@ public final class Plaatsingswerkmap {
                 List.of(
                     "productiviteitsgrens",
                     "voltijduren",
+                    "dispensatieLoonwaarde",
                     "feitelijkeProductiviteit",
                     "dispensatieLoon",
                     "dispensatieLoonNetto",
