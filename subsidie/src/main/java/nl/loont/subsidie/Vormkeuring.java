@@ -28,7 +28,7 @@ final class Vormkeuring {
     this.parameters = parameters;
     this.lezer = lezer;
     this.begin = begin;
-    this.einde = einde;
+    this.einde = einde.filter(dag -> !dag.isBefore(begin)); // een einde ervoor is al gemeld
     this.opmerkingen = opmerkingen;
   }
 

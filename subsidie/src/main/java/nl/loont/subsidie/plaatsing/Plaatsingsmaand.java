@@ -2,7 +2,9 @@ package nl.loont.subsidie.plaatsing;
 
 import java.time.YearMonth;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import nl.loont.subsidie.Betaalmaand;
+import nl.loont.subsidie.Centen;
 import nl.loont.subsidie.Deel;
 import nl.loont.subsidie.loondispensatie.Dispensatieblok;
 
@@ -26,9 +28,44 @@ public record Plaatsingsmaand(Betaalmaand betaling, double uitkering) {
         .sum();
   }
 
+  /** Bedrag van een cel in centen. */
+  public long cent(String cel) {
+    return Centen.van(bedrag(cel));
+  }
+
   /** Te betalen subsidie met vergoeding, in euro en onafgerond. */
   public double subsidie() {
     return betaling.teBetalen();
+  }
+
+  /** Te betalen subsidie met vergoeding, in centen. */
+  public long subsidieCent() {
+    return betaling.totaalCent();
+  }
+
+  /** Wat de werkgever zelf betaalt, in centen: loonkosten min subsidie. */
+  public long zelfCent() {
+    return cent("loonkosten") - subsidieCent();
+  }
+
+  /** Saldo van de gemeente, in centen: bespaarde uitkering min subsidie en begeleiding. */
+  public long saldoCent() {
+    return cent("bespaardeUitkering") - subsidieCent() - cent("begeleiding");
+  }
+
+  /** Inkomen met loonkostensubsidie, in centen. */
+  public long inkomenCent() {
+    return Centen.van(inkomen());
+  }
+
+  /** Inkomen met loondispensatie, in centen. */
+  public OptionalLong dispensatieCent() {
+    return dispensatieInkomen().stream().mapToLong(Centen::van).findFirst();
+  }
+
+  /** Uitkering zonder werk, in centen. */
+  public long uitkeringCent() {
+    return Centen.van(uitkering);
   }
 
   /** Inkomen van de werknemer met loonkostensubsidie; buiten het dienstverband de uitkering. */
