@@ -121,11 +121,7 @@ final class Subsidieblok {
           {"teBetalenVergoeding", "te betalen vergoeding", "vergoedingWerkgeverslasten"}
         }) {
       cellen.add(
-          computed(
-                  deel[0],
-                  deel[1],
-                  Unit.EURO_PER_MAAND,
-                  deel[2] + " * doorbetaald * deelVanMaand")
+          computed(deel[0], deel[1], Unit.EURO_PER_MAAND, deel[2] + " * doorbetaald * deelVanMaand")
               .source(Merk.A, "Loont", "subsidie, deel van een maand"));
     }
     cellen.add(

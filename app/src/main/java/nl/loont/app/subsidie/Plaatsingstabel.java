@@ -12,7 +12,8 @@ import nl.loont.subsidie.plaatsing.Plaatsingsverloop;
 
 /** Een plaatsing als platte tabel: een regel per maand, voor alle drie de kanten. */
 public final class Plaatsingstabel {
-  private static final Map<String, ToLongFunction<Plaatsingsmaand>> BEDRAGEN = new LinkedHashMap<>();
+  private static final Map<String, ToLongFunction<Plaatsingsmaand>> BEDRAGEN =
+      new LinkedHashMap<>();
 
   static {
     BEDRAGEN.put("loonkosten", m -> m.cent("loonkosten"));

@@ -84,8 +84,7 @@ record BudgetBeeld(
                 new Lijngrafiek.Reeks(koppen.get(3), jaren.stream().map(Jaar::budget).toList()),
                 new Lijngrafiek.Reeks(koppen.get(5), jaren.stream().map(Jaar::saldo).toList())),
             taal);
-    String inwoners =
-        taal.notation().euros(gemeente == null ? GEEN_GEMEENTE : gemeente.inwoners());
+    String inwoners = taal.notation().euros(gemeente == null ? GEEN_GEMEENTE : gemeente.inwoners());
     return new BudgetBeeld(
         gemeente == null
             ? teksten.van(taal, "plaatsing.buig.zonder", inwoners)

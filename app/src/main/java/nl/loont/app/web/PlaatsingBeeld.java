@@ -128,8 +128,7 @@ final class PlaatsingBeeld {
             .filter(k -> k.lijn() && k.compleet(maanden))
             .map(k ->
                 new Lijngrafiek.Reeks(
-                    tekst("kolom." + k.sleutel()),
-                    maanden.stream().map(k::euro).toList()))
+                    tekst("kolom." + k.sleutel()), maanden.stream().map(k::euro).toList()))
             .toList(),
         taal);
   }
@@ -170,8 +169,7 @@ final class PlaatsingBeeld {
         zinnen.add(tekst("zin.werkgever.zelf", geld(m.zelfCent() / 100.0)));
       }
       case WERKNEMER -> {
-        zinnen.add(
-            verschil(m.inkomenCent() - m.uitkeringCent(), "meer", "minder", "gelijk"));
+        zinnen.add(verschil(m.inkomenCent() - m.uitkeringCent(), "meer", "minder", "gelijk"));
         m.dispensatieCent()
             .ifPresent(cent ->
                 zinnen.add(

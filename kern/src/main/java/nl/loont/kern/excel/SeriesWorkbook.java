@@ -200,8 +200,7 @@ public final class SeriesWorkbook {
   }
 
   private CellStyle style(Total total, boolean bold) {
-    return styles.value(
-        cases.getFirst().values().model().cell(total.cell()), false, bold, false);
+    return styles.value(cases.getFirst().values().model().cell(total.cell()), false, bold, false);
   }
 
   private String range(String cell, int[] span) {
