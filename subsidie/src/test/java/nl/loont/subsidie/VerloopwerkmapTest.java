@@ -42,14 +42,22 @@ class VerloopwerkmapTest {
     return rekening.verloop(
         rekening.dienstverband(
             Map.of(
-                "begin", "2023-11-15",
-                "geboortedatum", "2004-02-29",
-                "normuren", 36,
-                "uren", List.of(Map.of("vanaf", "2023-11-15", "waarde", 24),
+                "begin",
+                "2023-11-15",
+                "geboortedatum",
+                "2004-02-29",
+                "normuren",
+                36,
+                "uren",
+                List.of(
+                    Map.of("vanaf", "2023-11-15", "waarde", 24),
                     Map.of("vanaf", "2024-03-11", "waarde", 32)),
-                "loonwaarde", 45,
-                "forfaitaireMaanden", 6,
-                "tot", "2025-03")));
+                "loonwaarde",
+                45,
+                "forfaitaireMaanden",
+                6,
+                "tot",
+                "2025-03")));
   }
 
   @Test

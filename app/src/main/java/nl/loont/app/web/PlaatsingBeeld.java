@@ -233,7 +233,7 @@ final class PlaatsingBeeld {
             .map(p ->
                 new Rij(
                     tekst("pilot." + p.tabel() + "." + p.kolom().substring(0, 1)),
-                    List.of(nl.money(p.gemiddelde()), nl.euros(p.records())),
+                    List.of(geld(p.gemiddelde()), nl.euros(p.records())),
                     false))
             .toList();
     return new Tabel(List.of(tekst("pilotkolom"), tekst("gemiddelde"), tekst("mensen")), rijen);

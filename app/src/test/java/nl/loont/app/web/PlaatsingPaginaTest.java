@@ -80,13 +80,13 @@ class PlaatsingPaginaTest {
     }
     assertThat(haal(PAD + "?begin=%2B999999999-01-01").statusCode()).isEqualTo(400);
     assertThat(haal(PAD + "?begin=9999-01-01").body()).contains("Dit jaar ligt te ver weg");
-    assertThat(haal(PAD + "?kant=gemeente&gemeente=GM9999").body())
+    assertThat(haal(PAD + "?gemeente=GM9999&kant=gemeente").body())
         .contains("Deze gemeente bestaat niet", "fout-gemeente");
   }
 
   @Test
   void een_ingevuld_netto_loon_telt_aan_beide_kanten_en_is_nooit_meer_dan_bruto() throws Exception {
-    String werknemer = haal(PAD + BAAN + "&kant=werknemer&nettoloon=1500").body();
+    String werknemer = haal(PAD + BAAN + "&nettoloon=1500&kant=werknemer").body();
     assertThat(werknemer).contains("U vulde uw netto loon in").doesNotContain("zijn benaderd");
     assertThat(werknemer).contains("<details class=\"cluster\" open=\"open\">");
     assertThat(haal(PAD + BAAN + "&nettoloon=3000").body())
@@ -95,7 +95,7 @@ class PlaatsingPaginaTest {
 
   @Test
   void buiten_20_tot_en_met_99_procent_blijft_de_kolom_loondispensatie_leeg() throws Exception {
-    assertThat(haal(PAD + "?kant=werknemer&loonwaarde=15").body())
+    assertThat(haal(PAD + "?loonwaarde=15&kant=werknemer").body())
         .contains("<td class=\"getal\">–</td>", "Bij 15% rekenen wij haar daarom niet uit");
   }
 
