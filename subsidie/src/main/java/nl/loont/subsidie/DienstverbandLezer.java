@@ -20,6 +20,9 @@ final class DienstverbandLezer {
 
   private static final int STANDAARD = 36;
 
+  /** Leeftijd waarop de AOW ongeveer begint. */
+  private static final int AOW = 67;
+
   private static final Set<String> VELDEN =
       Set.of(
           "begin",
@@ -86,6 +89,10 @@ final class DienstverbandLezer {
       nodig(boom);
     }
     lezer.eisGoed();
+    if (Period.between(geboren.orElseThrow(), tot.atEndOfMonth()).getYears() >= AOW) {
+      opmerkingen.add(
+          "Rond 67 jaar begint de AOW. Of de subsidie dan doorloopt hebben wij niet nagegaan.");
+    }
     return new Dienstverband(
         start,
         einde.orElse(null),

@@ -233,6 +233,13 @@ class BetaalverloopTest {
         .doesNotHaveDuplicates();
   }
 
+  @Test
+  void rond_de_aow_leeftijd_staat_er_dat_dit_niet_is_nagegaan() {
+    assertThat(verloop("geboortedatum", "1958-01-01").opmerkingen())
+        .anyMatch(o -> o.contains("AOW"));
+    assertThat(verloop().opmerkingen()).noneMatch(o -> o.contains("AOW"));
+  }
+
   private static Betaalverloop willekeurig(SplittableRandom toeval) {
     LocalDate begin = LocalDate.of(2015, 1, 1).plusDays(toeval.nextInt(4000));
     List<Map<String, Object>> uren = new ArrayList<>(List.of(vanaf(begin.toString(), 20)));

@@ -134,7 +134,7 @@ class PlaatsingPaginaTest {
   @Test
   void alle_invoer_staat_in_een_lijst_voor_op_papier() throws Exception {
     assertThat(haal(PAD + BAAN).body())
-        .contains("id=\"invoerlijst\"", "niet ingevuld: gemiddelde of minimumloon");
+        .contains("id=\"invoerlijst\"", "€\u00a02.070,12 (niet ingevuld)");
   }
 
   @Test
