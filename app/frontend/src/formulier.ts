@@ -25,8 +25,19 @@ export function startFormulieren(): void {
     zetVeldfouten();
   });
   for (const soort of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
-    document.body.addEventListener(soort, () => meld(teksten.fout));
+    document.body.addEventListener(soort, toonMislukt);
   }
+}
+
+/** Mislukt het rekenen, dan staat dat boven het oude resultaat: die bedragen horen niet bij wat er nu is ingevuld. */
+function toonMislukt(): void {
+  meld(teksten.fout);
+  const resultaat = document.getElementById('resultaat');
+  if (!resultaat || resultaat.querySelector('.mislukt')) return;
+  const melding = document.createElement('p');
+  melding.className = 'mislukt melding utrecht-alert utrecht-alert--error';
+  melding.textContent = teksten.mislukt;
+  resultaat.prepend(melding);
 }
 
 /** Een keuze die ook de velden zelf verandert, zoals het prijspeil, haalt de hele pagina opnieuw op. */
@@ -129,6 +140,7 @@ function zetVeldfouten(): void {
     fout.className = 'veldfout utrecht-form-field-error-message';
     fout.textContent = tekst;
     veld.closest('.veld')?.append(fout);
+    veld.closest('details')?.setAttribute('open', '');
     veld.setAttribute('aria-invalid', 'true');
     wijzigBeschrijving(veld, fout.id, true);
   }

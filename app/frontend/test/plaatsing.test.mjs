@@ -15,6 +15,7 @@ test('wat betekent het voor mij: van werkgever naar werknemer, rekent mee, toega
   await page.fill('#loonwaarde', '60');
   await page.waitForFunction((oud) => document.querySelector('.zin')?.textContent !== oud, eerst);
   assert.match(page.url(), /loonwaarde=60/);
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0);
   await page.locator('#kant-werknemer').check();
   await page.locator('#tabel-pilot').waitFor();
   assert.deepEqual(await overtredingen(page), []);

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.loont.kern.excel.TableWorkbook;
 import nl.loont.kern.model.FormulaText;
 import nl.loont.kern.model.Notation;
@@ -30,16 +31,27 @@ public record Tabel(String titel, List<String> kolommen, List<List<Object>> rije
     return new Getal(bedrag, 0);
   }
 
-  /** Als CSV met puntkomma's, onafgerond, decimale punt. */
+  /** Als CSV met puntkomma's, onafgerond, decimale punt: voor programma's. */
   public String csv() {
+    return csv(getal -> FormulaText.plain(getal.waarde));
+  }
+
+  /**
+   * Als CSV zoals een Nederlandse Excel haar leest: afgerond, met een decimale komma en zonder
+   * duizendpunten, en met het teken vooraan waaraan Excel UTF-8 herkent.
+   */
+  public String csvVoorExcel() {
+    return "\uFEFF" + csv(getal -> getal.tekst().replace(".", ""));
+  }
+
+  private String csv(Function<Getal, String> schrijf) {
     StringWriter out = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
       csv.writeRecord(kolommen);
       for (List<Object> rij : rijen) {
         csv.writeRecord(
             rij.stream()
-                .map(cel ->
-                    cel instanceof Getal getal ? FormulaText.plain(getal.waarde) : cel.toString())
+                .map(cel -> cel instanceof Getal getal ? schrijf.apply(getal) : cel.toString())
                 .toList());
       }
     } catch (IOException e) {

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class Boomlezer {
   private static final Notation NL = Notation.NEDERLANDS;
 
+  /** Jaren waarbuiten een dag een tikfout is, en waarmee niet te rekenen valt. */
+  private static final int EERSTE_JAAR = 1880;
+
+  private static final int LAATSTE_JAAR = 2100;
+
   private final List<Fout> fouten = new ArrayList<>();
 
   void fout(
@@ -64,12 +69,27 @@ public final class Boomlezer {
 
   /** Datum uit tekst; leeg als het veld leeg of onleesbaar is. */
   Optional<LocalDate> datum(String veld, @Nullable Object waarde, boolean verplicht) {
-    return tijd(veld, waarde, verplicht, LocalDate::parse, "een datum als 2024-01-31");
+    return tijd(veld, waarde, verplicht, LocalDate::parse, "een datum als 2024-01-31")
+        .filter(dag -> jaar(veld, dag, dag.getYear()));
   }
 
   /** Maand uit tekst; leeg als het veld leeg of onleesbaar is. */
   Optional<YearMonth> maand(String veld, @Nullable Object waarde) {
-    return tijd(veld, waarde, false, YearMonth::parse, "een maand als 2024-01");
+    return tijd(veld, waarde, false, YearMonth::parse, "een maand als 2024-01")
+        .filter(maand -> jaar(veld, maand, maand.getYear()));
+  }
+
+  private boolean jaar(String veld, Object waarde, int jaar) {
+    if (jaar >= EERSTE_JAAR && jaar <= LAATSTE_JAAR) {
+      return true;
+    }
+    fout(
+        veld,
+        waarde,
+        "dit jaar ligt te ver weg",
+        "%d t/m %d".formatted(EERSTE_JAAR, LAATSTE_JAAR),
+        "Verbeter het jaar.");
+    return false;
   }
 
   private <T> Optional<T> tijd(
@@ -118,18 +138,32 @@ public final class Boomlezer {
     return OptionalDouble.of(getal.doubleValue());
   }
 
-  /** Loonwaarde in hele procenten; de uitkomst is een fractie. */
-  OptionalDouble loonwaarde(String veld, @Nullable Object waarde, boolean verplicht) {
-    OptionalDouble procent = getal(veld, waarde, verplicht, 0, 200);
-    if (procent.isPresent() && procent.getAsDouble() != Math.rint(procent.getAsDouble())) {
-      fout(
-          veld,
-          toon(procent.getAsDouble()),
-          "een loonwaarde is een heel aantal procenten",
-          "0 t/m 200",
-          "Rond af op hele procenten: 50 voor 50%.");
+  /** Heel getal tussen grenzen; leeg als het veld leeg of fout is. */
+  OptionalDouble heel(
+      String veld,
+      @Nullable Object waarde,
+      boolean verplicht,
+      int max,
+      String melding,
+      String uitweg) {
+    OptionalDouble getal = getal(veld, waarde, verplicht, 0, max);
+    if (getal.isPresent() && getal.getAsDouble() != Math.rint(getal.getAsDouble())) {
+      fout(veld, toon(getal.getAsDouble()), melding, "0 t/m " + max, uitweg);
       return OptionalDouble.empty();
     }
+    return getal;
+  }
+
+  /** Loonwaarde in hele procenten; de uitkomst is een fractie. */
+  OptionalDouble loonwaarde(String veld, @Nullable Object waarde, boolean verplicht) {
+    OptionalDouble procent =
+        heel(
+            veld,
+            waarde,
+            verplicht,
+            200,
+            "een loonwaarde is een heel aantal procenten",
+            "Rond af op hele procenten: 50 voor 50%.");
     return procent.isPresent() ? OptionalDouble.of(procent.getAsDouble() / 100) : procent;
   }
 

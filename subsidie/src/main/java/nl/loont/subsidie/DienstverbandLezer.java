@@ -1,6 +1,7 @@
 package nl.loont.subsidie;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ final class DienstverbandLezer {
   private static final int LANGSTE = 600;
 
   private static final int STANDAARD = 36;
+
+  /** Leeftijd waarop de AOW ongeveer begint. */
+  private static final int AOW = 67;
 
   private static final Set<String> VELDEN =
       Set.of(
@@ -57,10 +61,8 @@ final class DienstverbandLezer {
         lezer.getal("werkgeverslasten", boom.get("werkgeverslasten"), false, 0, 1);
     OptionalDouble verordening = lezer.getal("verordening", boom.get("verordening"), false, 0, 1);
     boolean referentiemaand = referentiemaand(boom.get("grondslag"));
-    if (begin.isEmpty()) {
-      lezer.eisGoed();
-    }
-    LocalDate start = begin.orElseThrow();
+    // Zonder begin is er niets te rekenen, maar de rest van de velden wordt wel gekeurd.
+    LocalDate start = begin.orElse(Subsidieparameters.BEGIN);
     Verloop<Double> uren =
         verlopen.lees(
             "uren",
@@ -78,11 +80,19 @@ final class DienstverbandLezer {
     YearMonth van = lezer.maand("van", boom.get("van")).orElse(YearMonth.from(start));
     YearMonth tot = lezer.maand("tot", boom.get("tot")).orElseGet(() -> laatste(van, einde));
     List<String> opmerkingen = new ArrayList<>();
-    tijd(start, einde, geboren, van, tot);
-    lezer.datum("aanvraag", boom.get("aanvraag"), false).ifPresent(dag -> aanvraag(start, dag));
-    new Vormkeuring(parameters, lezer, start, einde, opmerkingen)
-        .keur(vorm, uren, loonwaarde, verordening.isPresent(), tot);
+    if (begin.isPresent()) {
+      tijd(start, einde, geboren, van, tot);
+      lezer.datum("aanvraag", boom.get("aanvraag"), false).ifPresent(dag -> aanvraag(start, dag));
+      new Vormkeuring(parameters, lezer, start, einde, opmerkingen)
+          .keur(vorm, uren, loonwaarde, verordening, tot);
+    } else {
+      nodig(boom);
+    }
     lezer.eisGoed();
+    if (Period.between(geboren.orElseThrow(), tot.atEndOfMonth()).getYears() >= AOW) {
+      opmerkingen.add(
+          "Rond 67 jaar begint de AOW. Of de subsidie dan doorloopt hebben wij niet nagegaan.");
+    }
     return new Dienstverband(
         start,
         einde.orElse(null),
@@ -98,6 +108,18 @@ final class DienstverbandLezer {
         van,
         tot,
         List.copyOf(opmerkingen));
+  }
+
+  /** Wat er nodig is als het begin ontbreekt en er dus niets op een dag te keuren valt. */
+  private void nodig(Map<String, ? extends @Nullable Object> boom) {
+    if (Boomlezer.leeg(boom.get("uren"))) {
+      lezer.ontbreekt("uren", "uren per week in het contract");
+    }
+    boolean regulier =
+        Boomlezer.leeg(boom.get("vorm")) && Boomlezer.leeg(boom.get("forfaitaireMaanden"));
+    if (regulier && Boomlezer.leeg(boom.get("loonwaarde"))) {
+      lezer.ontbreekt("loonwaarde", "hele procenten");
+    }
   }
 
   /** De geboortedag, of met {@code leeftijd} een die op de eerste werkdag jarig maakt. */
@@ -121,7 +143,13 @@ final class DienstverbandLezer {
   /** De vormen, of met {@code forfaitaireMaanden} eerst forfaitair en daarna regulier. */
   private Verloop<Vorm> vorm(Map<String, ? extends @Nullable Object> boom, LocalDate begin) {
     OptionalDouble maanden =
-        lezer.getal("forfaitaireMaanden", boom.get("forfaitaireMaanden"), false, 0, 24);
+        lezer.heel(
+            "forfaitaireMaanden",
+            boom.get("forfaitaireMaanden"),
+            false,
+            24,
+            "geen heel aantal maanden",
+            "Vul hele maanden in.");
     if (maanden.isEmpty() || maanden.getAsDouble() == 0) {
       return verlopen.vorm(boom.get("vorm"), begin);
     }
@@ -138,7 +166,7 @@ final class DienstverbandLezer {
             Map.of(
                 begin,
                 Vorm.FORFAITAIR,
-                begin.plusMonths((long) maanden.getAsDouble()),
+                Datum.naMaanden(begin, (long) maanden.getAsDouble()),
                 Vorm.REGULIER)));
   }
 
@@ -157,7 +185,7 @@ final class DienstverbandLezer {
 
   private boolean referentiemaand(@Nullable Object waarde) {
     return lezer
-        .keuze("grondslag", waarde, Grondslag::bij, "uurloon, referentiemaand")
+        .keuze("grondslag", waarde, Grondslag::vanafUurloon, "uurloon, referentiemaand")
         .filter(g -> g == Grondslag.REFERENTIEMAAND)
         .isPresent();
   }
@@ -182,8 +210,7 @@ final class DienstverbandLezer {
             lezer.fout(
                 "einde", dag, "ligt voor het begin", "vanaf " + begin, "Verbeter een van beide."));
     geboren.ifPresent(dag -> {
-      LocalDate vijftien = dag.plusYears(Subsidieparameters.JONGSTE);
-      if (begin.isBefore(vijftien)) {
+      if (Period.between(dag, begin).getYears() < Subsidieparameters.JONGSTE) {
         lezer.fout(
             "geboortedatum",
             dag,

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.loont.kern.model.Notation;
-import nl.loont.kern.model.Unit;
+import java.util.function.Function;
 import nl.loont.kern.model.Values;
 
 /**
@@ -21,12 +20,14 @@ import nl.loont.kern.model.Values;
 final class Maandverdeling {
   private final Subsidiemodel model;
   private final Dienstverband contract;
-  private final Map<String, Double> erbij;
+  private final Function<LocalDate, Map<String, Double>> erbij;
   private final Subsidieparameters parameters;
   private final NavigableSet<LocalDate> knippen = new TreeSet<>();
   private final Set<String> opmerkingen;
+  private boolean zonderSubsidie;
 
-  Maandverdeling(Subsidiemodel model, Dienstverband contract, Map<String, Double> erbij) {
+  Maandverdeling(
+      Subsidiemodel model, Dienstverband contract, Function<LocalDate, Map<String, Double>> erbij) {
     this.model = model;
     this.contract = contract;
     this.erbij = erbij;
@@ -135,7 +136,7 @@ final class Maandverdeling {
   }
 
   private Values waarden(Situatie situatie, Periode periode, YearMonth maand) {
-    Map<String, Double> gegeven = new HashMap<>(erbij);
+    Map<String, Double> gegeven = new HashMap<>(erbij.apply(periode.van()));
     gegeven.put("leeftijd", (double) situatie.leeftijd());
     gegeven.put("normuren", contract.normuren());
     gegeven.put("uren", situatie.uren());
@@ -151,19 +152,23 @@ final class Maandverdeling {
   }
 
   private void merkOp(Situatie situatie, Periode periode, Values waarden) {
-    double deel = waarden.get("aandeel");
-    double maximum = waarden.get("maximum");
-    if (deel <= 0) {
-      opmerkingen.add(
-          "Vanaf %s is de loonwaarde 100%% of meer: er is geen subsidie."
-              .formatted(Datum.lees(periode.van())));
-    } else if (deel > maximum) {
-      opmerkingen.add(
-          "Bij een loonwaarde van %s is de subsidie het maximum van %s van het minimumloon."
-              .formatted(
-                  Notation.NEDERLANDS.format(Unit.AANDEEL, situatie.loonwaarde()),
-                  Notation.NEDERLANDS.format(Unit.AANDEEL, maximum)));
+    boolean verordening = situatie.vorm() == Vorm.TIJDELIJK && contract.verordening().isPresent();
+    List<String> grens = Kanttekeningen.grens(waarden, verordening);
+    boolean niets = waarden.get("aandeel") <= 0;
+    if (niets && !zonderSubsidie) {
+      // Alleen waar het begint; de maanden erna zijn hetzelfde.
+      opmerkingen.add("Vanaf %s: %s".formatted(Datum.lees(periode.van()), grens.getFirst()));
+    } else if (!niets) {
+      opmerkingen.addAll(grens);
     }
+    zonderSubsidie = niets;
+    opmerkingen.addAll(
+        Kanttekeningen.zekerheid(
+            parameters,
+            periode.van(),
+            contract.grondslag(periode.van()),
+            contract.normuren(),
+            contract.werkgeverslasten().isPresent()));
     if (!situatie.doorbetaald()) {
       opmerkingen.add("Bij ziekte gemeld voor 1 januari 2022 stopt de subsidie op de ziektedagen.");
     }

@@ -40,12 +40,7 @@ final class MaandvraagLezer {
         lezer.keuze("vorm", boom.get("vorm"), Vorm::bij, Vorm.sleutels()).orElse(Vorm.REGULIER);
     OptionalDouble verordening = lezer.getal("verordening", boom.get("verordening"), false, 0, 1);
     if (verordening.isPresent() && vorm != Vorm.TIJDELIJK) {
-      lezer.fout(
-          "verordening",
-          Boomlezer.toon(verordening.getAsDouble()),
-          "dit veld hoort alleen bij tijdelijke subsidie",
-          "",
-          "Haal het veld weg of kies vorm tijdelijk.");
+      lezer.fout(Vormkeuring.verordeningHoortBijTijdelijk(verordening.getAsDouble()));
     }
     boolean nodig = vorm == Vorm.REGULIER || (vorm == Vorm.TIJDELIJK && verordening.isEmpty());
     OptionalDouble loonwaarde = lezer.loonwaarde("loonwaarde", boom.get("loonwaarde"), nodig);
@@ -66,11 +61,10 @@ final class MaandvraagLezer {
   }
 
   static int leeftijd(Boomlezer lezer, @Nullable Object waarde) {
-    OptionalDouble leeftijd = lezer.getal("leeftijd", waarde, true, 0, 120);
+    OptionalDouble leeftijd =
+        lezer.heel("leeftijd", waarde, true, 120, "geen heel getal", "Vul hele jaren in.");
     leeftijd.ifPresent(jaren -> {
-      if (jaren != Math.rint(jaren)) {
-        lezer.fout("leeftijd", waarde, "geen heel getal", "15 t/m 120", "Vul hele jaren in.");
-      } else if (jaren < Subsidieparameters.JONGSTE) {
+      if (jaren < Subsidieparameters.JONGSTE) {
         lezer.fout(
             "leeftijd",
             Boomlezer.toon(jaren),

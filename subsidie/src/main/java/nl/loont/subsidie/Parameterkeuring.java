@@ -13,6 +13,7 @@ import java.util.Map;
 import nl.loont.kern.model.Unit;
 import nl.loont.kern.parameter.Parameter;
 import nl.loont.kern.parameter.ParameterTable;
+import nl.loont.kern.parameter.Status;
 
 /**
  * Keurt de parameters op wat {@link ParameterTable} niet kan weten: welke er moeten zijn, vanaf
@@ -39,6 +40,17 @@ final class Parameterkeuring {
     VERWACHT.put("ziekteDoorbetaald", Unit.FACTOR);
     VERWACHT.put("normuren", Unit.UREN_PER_WEEK);
   }
+
+  /** Grenzen waarbuiten een waarde zeker in de verkeerde eenheid staat: 70 in plaats van 0,7. */
+  private static final Map<Unit, double[]> GRENZEN =
+      Map.of(
+          Unit.AANDEEL, new double[] {0, 1},
+          Unit.EURO_PER_MAAND, new double[] {500, 10_000},
+          Unit.EURO_PER_UUR, new double[] {5, 100},
+          Unit.JAREN, new double[] {18, 30},
+          Unit.MAANDEN, new double[] {1, 24},
+          Unit.FACTOR, new double[] {0, 1},
+          Unit.UREN_PER_WEEK, new double[] {30, 48});
 
   private final ParameterTable tabel;
   private final List<String> mis = new ArrayList<>();
@@ -67,6 +79,7 @@ final class Parameterkeuring {
     if (!reeks.getFirst().unit().equals(eenheid)) {
       mis.add("%s: eenheid hoort '%s' te zijn".formatted(naam, eenheid.label()));
     }
+    reeks.forEach(this::waarde);
     LocalDate vanaf = vanafUurloon(naam) ? UURLOON : BEGIN;
     if (!reeks.getFirst().from().equals(vanaf)) {
       mis.add("%s: hoort op %s te beginnen".formatted(naam, vanaf));
@@ -77,6 +90,20 @@ final class Parameterkeuring {
     boolean open = reeks.getLast().until() == null;
     if (open == naam.startsWith("wml.")) {
       mis.add("%s: het einde hoort %s te zijn".formatted(naam, open ? "bekend" : "open"));
+    }
+  }
+
+  private void waarde(Parameter p) {
+    double[] grens = GRENZEN.get(p.unit());
+    if (grens != null && !(p.value() >= grens[0] && p.value() <= grens[1])) {
+      mis.add(
+          "%s: %s op %s ligt buiten %s t/m %s; staat de waarde in de goede eenheid?"
+              .formatted(p.name(), p.value(), p.from(), grens[0], grens[1]));
+    }
+    if ((p.checked() == null) != (p.status() == Status.ONGECONTROLEERD)) {
+      mis.add(
+          "%s: op %s hoort gecontroleerd alleen leeg te zijn bij status '%s'"
+              .formatted(p.name(), p.from(), Status.ONGECONTROLEERD.label()));
     }
   }
 

@@ -107,6 +107,9 @@ final class Subsidieblok {
             .range(Bounds.of("0", "dagenInMaand"))
             .source(Merk.A, "Loont", "subsidie, deel van een maand"));
     cellen.add(
+        computed("deelVanMaand", "deel van de maand", Unit.FACTOR, "dagen / dagenInMaand")
+            .source(Merk.A, "Loont", "subsidie, deel van een maand"));
+    cellen.add(
         input("doorbetaald", "doorbetaald (1) of gestopt bij ziekte (0)", Unit.FACTOR, "1")
             .whole()
             .range(Bounds.of("0", "1"))
@@ -118,11 +121,7 @@ final class Subsidieblok {
           {"teBetalenVergoeding", "te betalen vergoeding", "vergoedingWerkgeverslasten"}
         }) {
       cellen.add(
-          computed(
-                  deel[0],
-                  deel[1],
-                  Unit.EURO_PER_MAAND,
-                  deel[2] + " * doorbetaald * (dagen / dagenInMaand)")
+          computed(deel[0], deel[1], Unit.EURO_PER_MAAND, deel[2] + " * doorbetaald * deelVanMaand")
               .source(Merk.A, "Loont", "subsidie, deel van een maand"));
     }
     cellen.add(

@@ -107,6 +107,7 @@ public final class Subsidiemodel {
       List.of(
           "dagenInMaand",
           "dagen",
+          "deelVanMaand",
           "doorbetaald",
           "teBetalenSubsidie",
           "teBetalenVergoeding",

@@ -103,7 +103,16 @@ public final class Subsidieparameters {
    */
   public Parameter op(LocalDate dag, String naam) {
     eis(dag);
-    return tabel.on(dag.isAfter(einde) ? einde : dag, naam);
+    return tabel.on(geldend(dag, naam), naam);
+  }
+
+  /**
+   * De dag zelf, of de laatste bekende dag van deze parameter. Wat voor het einde van het
+   * minimumloon al ophield, zoals het maandbedrag in 2024, loopt niet door.
+   */
+  private LocalDate geldend(LocalDate dag, String naam) {
+    LocalDate laatste = tabel.series(naam).getLast().until();
+    return laatste == null || laatste.isBefore(einde) || dag.isBefore(laatste) ? dag : laatste;
   }
 
   /** De waarde van {@link #op}; een aandeel als fractie. */
@@ -118,7 +127,7 @@ public final class Subsidieparameters {
 
   /** Of de parameter op een dag een waarde heeft. */
   public boolean heeft(LocalDate dag, String naam) {
-    return tabel.has(dag.isAfter(einde) ? einde : dag, naam);
+    return tabel.has(geldend(dag, naam), naam);
   }
 
   /** Wat er te zeggen is over een dag waarvan het minimumloon nog niet bekend is. */

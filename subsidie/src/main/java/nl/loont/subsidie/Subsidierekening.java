@@ -1,7 +1,9 @@
 package nl.loont.subsidie;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.kern.model.Cell;
 import nl.loont.kern.model.Values;
@@ -69,15 +71,17 @@ public final class Subsidierekening {
 
   /** Rekent een dienstverband door, maand voor maand. */
   public Betaalverloop verloop(Dienstverband dienstverband) {
-    return verloop(dienstverband, Map.of());
+    return verloop(dienstverband, _ -> Map.of());
   }
 
   /**
    * Rekent een dienstverband door met eigen waarden voor cellen van {@link #met}.
    *
+   * @param erbij die waarden op de eerste dag van elk deel van een maand
    * @throws IllegalArgumentException als een cel niet bestaat of berekend is
    */
-  public Betaalverloop verloop(Dienstverband dienstverband, Map<String, Double> erbij) {
+  public Betaalverloop verloop(
+      Dienstverband dienstverband, Function<LocalDate, Map<String, Double>> erbij) {
     return new Maandverdeling(model, dienstverband, erbij).verloop();
   }
 

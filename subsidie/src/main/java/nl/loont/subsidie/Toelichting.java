@@ -63,36 +63,28 @@ final class Toelichting {
                 "Bekendgemaakt is voor deze leeftijd %s per %s, afgerond; hier is met de onafgeronde"
                         .formatted(
                             NL.money(bekend.bedrag()),
-                            bekend.eenheid().endsWith("uur") ? "uur" : "maand")
+                            bekend.eenheid().equals(Unit.EURO_PER_UUR) ? "uur" : "maand")
                     + " staffel gerekend."));
   }
 
   private void loonwaarde() {
     double deel = waarden.get("aandeel");
-    double maximum = waarden.get("maximum");
+    List<String> grens = Kanttekeningen.grens(waarden, vraag.verordening().isPresent());
     if (vraag.vorm() == Vorm.FORFAITAIR) {
       zinnen.add(
           "Forfaitaire subsidie is %s van het minimumloon, hoogstens de eerste zes maanden van het"
                   .formatted(procent(deel))
               + " dienstverband; een opgegeven loonwaarde telt dan niet mee.");
-    } else if (deel <= 0) {
-      zinnen.add(
-          "Bij een loonwaarde van %s is er geen subsidie: de werknemer verdient zelf het minimumloon."
-              .formatted(procent(vraag.loonwaarde())));
-    } else if (deel > maximum) {
-      zinnen.add(
-          "De loonwaarde is %s, lager dan %s. De subsidie is daarom het maximum van %s van het"
-                  .formatted(procent(vraag.loonwaarde()), procent(1 - maximum), procent(maximum))
-              + " minimumloon; de rest betaalt de werkgever.");
+    } else if (!grens.isEmpty()) {
+      zinnen.addAll(grens);
     } else {
       zinnen.add("De subsidie vult %s van het minimumloon aan.".formatted(procent(deel)));
     }
     if (vraag.vorm() == Vorm.TIJDELIJK) {
       zinnen.add(
-          "Tijdelijke subsidie volgt de verordening van de gemeente en wordt betaald uit "
-              + vraag.vorm().betaaldUit()
-              + ".");
+          "Tijdelijke subsidie volgt de verordening van de gemeente, tot het maximum van de wet.");
     }
+    zinnen.add("Betaald uit: %s.".formatted(vraag.vorm().betaaldUit()));
   }
 
   private void uren() {
@@ -111,28 +103,21 @@ final class Toelichting {
       return;
     }
     Parameter p = parameters.op(vraag.datum(), "werkgeverslasten");
-    zinnen.add(
-        "De vergoeding voor werkgeverslasten is %s (%s)%s."
-            .formatted(
-                deel,
-                p.source().document(),
-                p.status() == Status.VASTGESTELD ? "" : "; status: " + p.status().label()));
+    if (p.status() == Status.VASTGESTELD) {
+      zinnen.add(
+          "De vergoeding voor werkgeverslasten is %s (%s).".formatted(deel, p.source().document()));
+    }
   }
 
   private void opvallend() {
     parameters.opmerking(vraag.datum()).ifPresent(zinnen::add);
-    String naam =
-        switch (vraag.grondslag()) {
-          case MAANDLOON -> "wml.maand";
-          case UURLOON -> "wml.uur";
-          case REFERENTIEMAAND -> "wml.referentiemaand";
-        };
-    if (parameters.op(vraag.datum(), naam).status() == Status.ONGECONTROLEERD) {
-      zinnen.add("Dit bedrag van het minimumloon is nog niet naast de bron gelegd.");
-    }
-    if (vraag.normuren() < 36 || vraag.normuren() > 40) {
-      zinnen.add("Een normale arbeidsduur buiten 36 tot en met 40 uur is ongebruikelijk.");
-    }
+    zinnen.addAll(
+        Kanttekeningen.zekerheid(
+            parameters,
+            vraag.datum(),
+            vraag.grondslag(),
+            vraag.normuren(),
+            vraag.werkgeverslasten().isPresent()));
   }
 
   private static String euro(double bedrag) {

@@ -29,6 +29,11 @@ public record Verloop<T>(NavigableMap<LocalDate, T> stappen) {
     return Optional.ofNullable(stappen.floorEntry(dag)).map(java.util.Map.Entry::getValue);
   }
 
+  /** De waarde van de eerste stap; leeg zonder stappen. */
+  public Optional<T> eerste() {
+    return Optional.ofNullable(stappen.firstEntry()).map(java.util.Map.Entry::getValue);
+  }
+
   /** Dagen waarop de waarde begint of verandert. */
   public Set<LocalDate> dagen() {
     return stappen.keySet();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.loont.kern.invoer.Fout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,22 +64,42 @@ final class Verlooplezer {
     for (int i = 0; i < lijst.size(); i++) {
       String pad = "%s[%d].".formatted(veld, i);
       Map<?, ?> regel = object(pad, lijst.get(i), Set.of("van", "totEnMet"));
-      Optional<LocalDate> van = lezer.datum(pad + "van", regel.get("van"), true);
-      Optional<LocalDate> tot = lezer.datum(pad + "totEnMet", regel.get("totEnMet"), true);
-      if (van.isPresent() && tot.isPresent()) {
-        if (tot.get().isBefore(van.get())) {
-          lezer.fout(
-              pad + "totEnMet",
-              tot.get(),
-              "ligt voor van",
-              "vanaf " + van.get(),
-              "Verbeter een van beide.");
-        } else {
-          perioden.add(new Periode(van.get(), tot.get()));
-        }
-      }
+      periode(pad, regel)
+          .ifPresent(periode -> {
+            if (perioden.stream().anyMatch(periode::overlapt)) {
+              lezer.fout(
+                  pad + "van",
+                  periode.van(),
+                  "valt samen met een andere periode in de lijst",
+                  "",
+                  "Laat elke dag in hoogstens een periode vallen.");
+            }
+            perioden.add(periode);
+          });
     }
     return List.copyOf(perioden);
+  }
+
+  /** Een periode; zonder laatste dag duurt zij nog. */
+  private Optional<Periode> periode(String pad, Map<?, ?> regel) {
+    Optional<LocalDate> van = lezer.datum(pad + "van", regel.get("van"), true);
+    Optional<LocalDate> tot = lezer.datum(pad + "totEnMet", regel.get("totEnMet"), false);
+    Optional<Fout> teVroeg = van.flatMap(dag -> Subsidieparameters.fout(pad + "van", dag));
+    teVroeg.ifPresent(lezer::fout);
+    if (van.isEmpty() || teVroeg.isPresent() || lezer.heeftFout(pad + "totEnMet")) {
+      return Optional.empty();
+    }
+    LocalDate laatste = tot.orElse(Periode.OPEN);
+    if (laatste.isBefore(van.get())) {
+      lezer.fout(
+          pad + "totEnMet",
+          laatste,
+          "ligt voor van",
+          "vanaf " + van.get(),
+          "Verbeter een van beide.");
+      return Optional.empty();
+    }
+    return Optional.of(new Periode(van.get(), laatste));
   }
 
   private record Stap(String veld, LocalDate vanaf, @Nullable Object waarde) {}

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.loont.kern.invoer.Fout;
 
 /**
  * Keurt of de vormen van subsidie op elkaar aansluiten: forfaitair alleen de eerste zes maanden, en
@@ -26,7 +28,7 @@ final class Vormkeuring {
     this.parameters = parameters;
     this.lezer = lezer;
     this.begin = begin;
-    this.einde = einde;
+    this.einde = einde.filter(dag -> !dag.isBefore(begin)); // een einde ervoor is al gemeld
     this.opmerkingen = opmerkingen;
   }
 
@@ -34,10 +36,13 @@ final class Vormkeuring {
       Verloop<Vorm> vorm,
       Verloop<Double> uren,
       Verloop<Double> loonwaarde,
-      boolean verordening,
+      OptionalDouble verordening,
       YearMonth tot) {
     bekendVanafBegin("uren", uren);
     bekendVanafBegin("vorm", vorm);
+    if (verordening.isPresent() && !vorm.stappen().containsValue(Vorm.TIJDELIJK)) {
+      lezer.fout(verordeningHoortBijTijdelijk(verordening.getAsDouble()));
+    }
     if (vorm.op(begin).isEmpty()) {
       return;
     }
@@ -45,12 +50,18 @@ final class Vormkeuring {
     for (Map.Entry<LocalDate, Vorm> stap : vorm.stappen().entrySet()) {
       LocalDate van = stap.getKey().isBefore(begin) ? begin : stap.getKey();
       LocalDate volgende = vorm.stappen().higherKey(stap.getKey());
+      if (einde.isPresent() && van.isAfter(einde.get())) {
+        continue; // na het einde van het dienstverband is er niets meer te keuren
+      }
       LocalDate tm = volgende == null ? laatste : volgende.minusDays(1);
+      if (einde.isPresent() && tm.isAfter(einde.get())) {
+        tm = einde.get();
+      }
       switch (stap.getValue()) {
         case FORFAITAIR -> forfaitair(van, tm, volgende == null && einde.isEmpty());
         case REGULIER -> loonwaardeBekend(van, loonwaarde);
         case TIJDELIJK -> {
-          if (!verordening) {
+          if (verordening.isEmpty()) {
             loonwaardeBekend(van, loonwaarde);
           }
           opmerkingen.add(
@@ -61,39 +72,54 @@ final class Vormkeuring {
     }
   }
 
+  /** De fout van een verordening waar geen tijdelijke subsidie is. */
+  static Fout verordeningHoortBijTijdelijk(double verordening) {
+    return new Fout(
+        "verordening",
+        Boomlezer.toon(verordening),
+        "dit veld hoort alleen bij tijdelijke subsidie",
+        "",
+        "Haal het veld weg of kies vorm tijdelijk.");
+  }
+
   private void bekendVanafBegin(String veld, Verloop<?> verloop) {
     if (verloop.op(begin).isEmpty() && !lezer.heeftFout(veld)) {
       lezer.fout(
           veld,
           "",
-          "op de eerste dag van het dienstverband is er geen waarde",
+          verloop.stappen().isEmpty()
+              ? "dit veld is nodig"
+              : "op de eerste dag van het dienstverband is er geen waarde",
           "vanaf " + begin,
           "Geef een waarde die op de eerste dag al geldt.");
     }
   }
 
   private void forfaitair(LocalDate van, LocalDate tm, boolean open) {
-    LocalDate grens =
-        begin.plusMonths((long) parameters.waarde(veilig(begin), "forfaitMaanden")).minusDays(1);
+    long maanden = (long) parameters.waarde(veilig(begin), "forfaitMaanden");
+    LocalDate grens = Datum.naMaanden(begin, maanden).minusDays(1);
     if (van.isAfter(begin)) {
       lezer.fout(
           "vorm",
           "forfaitair vanaf " + van,
-          "forfaitaire subsidie kan alleen aan het begin van het dienstverband",
+          "een vast bedrag (forfaitair) kan alleen aan het begin van het dienstverband",
           "vanaf " + begin,
-          "Laat de forfaitaire periode op de eerste dag beginnen.");
+          "Laat het vaste bedrag op de eerste dag beginnen.");
     } else if (tm.isAfter(grens) || open) {
       lezer.fout(
           "vorm",
           "forfaitair " + (open ? "zonder einde" : "tot en met " + tm),
-          "forfaitaire subsidie duurt hoogstens zes maanden; daarbinnen moet de loonwaarde bepaald"
+          "een vast bedrag (forfaitair) duurt hoogstens zes maanden; daarna moet de loonwaarde bekend"
               + " zijn",
           "tot en met " + grens,
           "Geef vanaf %s een andere vorm met een loonwaarde.".formatted(grens.plusDays(1)));
+    } else if (einde.isPresent() && !tm.isBefore(einde.get())) {
+      opmerkingen.add(
+          "Tot het einde van het dienstverband is de subsidie een vast bedrag (forfaitair).");
     } else {
       opmerkingen.add(
-          "De forfaitaire periode loopt tot en met %s; de loonwaarde moet voor %s bepaald zijn."
-              .formatted(Datum.lees(tm), Datum.lees(grens.plusDays(1))));
+          "Tot en met %s is de subsidie een vast bedrag (forfaitair). Voor %s moet de loonwaarde bekend zijn."
+              .formatted(Datum.lees(tm), Datum.lees(tm.plusDays(1))));
     }
   }
 

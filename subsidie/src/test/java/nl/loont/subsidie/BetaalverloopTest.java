@@ -122,8 +122,8 @@ class BetaalverloopTest {
         .isEqualTo(augustus.get(0).teBetalen() / 14 * 60 / 50, within(1e-9));
     assertThat(v.opmerkingen())
         .contains(
-            "De forfaitaire periode loopt tot en met 14 augustus 2024; de loonwaarde moet voor"
-                + " 1 september 2024 bepaald zijn.");
+            "Tot en met 14 augustus 2024 is de subsidie een vast bedrag (forfaitair). Voor"
+                + " 15 augustus 2024 moet de loonwaarde bekend zijn.");
   }
 
   @Test
@@ -196,6 +196,48 @@ class BetaalverloopTest {
         .contains(
             "Het minimumloon is bekend tot en met 31 december 2026; daarna is met het laatste"
                 + " bedrag gerekend.");
+  }
+
+  @Test
+  void een_loonwaarde_van_100_of_meer_staat_er_precies_een_keer_waar_zij_begint() {
+    assertThat(
+            verloop("loonwaarde", List.of(vanaf("2024-03-01", 50), vanaf("2024-05-01", 110)))
+                .opmerkingen())
+        .filteredOn(o -> o.contains("geen subsidie"))
+        .singleElement()
+        .asString()
+        .startsWith("Vanaf 1 mei 2024: Bij een loonwaarde van 110% is er geen subsidie");
+  }
+
+  @Test
+  void een_verordening_krijgt_haar_eigen_reden_en_niet_die_van_de_loonwaarde() {
+    String hoog = String.join(" ", verloop("vorm", "tijdelijk", "verordening", 0.9).opmerkingen());
+    assertThat(hoog)
+        .contains("De verordening geeft 90% van het minimumloon.")
+        .doesNotContain("lager dan 30%");
+    assertThat(String.join(" ", verloop("vorm", "tijdelijk", "verordening", 0).opmerkingen()))
+        .contains("Er is geen subsidie: de verordening geeft 0% van het minimumloon.")
+        .doesNotContain("verdient zelf");
+  }
+
+  @Test
+  void wat_niet_zeker_is_staat_bij_een_dienstverband_een_keer() {
+    List<String> opmerkingen =
+        verloop("begin", "2018-03-01", "einde", "2019-04-30", "normuren", 35).opmerkingen();
+    assertThat(opmerkingen)
+        .containsOnlyOnce(
+            "Het minimumloon van 1 januari 2018 is nog niet naast de bron gelegd.",
+            "De vergoeding voor werkgeverslasten is vanaf 1 januari 2019 25% (SEOR 2026); status:"
+                + " gebruikt door onderzoek.",
+            "Een normale arbeidsduur buiten 36 tot en met 40 uur is ongebruikelijk.")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void rond_de_aow_leeftijd_staat_er_dat_dit_niet_is_nagegaan() {
+    assertThat(verloop("geboortedatum", "1958-01-01").opmerkingen())
+        .anyMatch(o -> o.contains("AOW"));
+    assertThat(verloop().opmerkingen()).noneMatch(o -> o.contains("AOW"));
   }
 
   private static Betaalverloop willekeurig(SplittableRandom toeval) {

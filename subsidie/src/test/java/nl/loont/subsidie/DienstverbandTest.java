@@ -52,8 +52,8 @@ class DienstverbandTest {
                 "loonwaarde", List.of(vanaf("2024-09-02", 40))))
         .singleElement()
         .hasToString(
-            "vorm = forfaitair tot en met 2024-09-01: forfaitaire subsidie duurt hoogstens zes"
-                + " maanden; daarbinnen moet de loonwaarde bepaald zijn (toegestaan: tot en met"
+            "vorm = forfaitair tot en met 2024-09-01: een vast bedrag (forfaitair) duurt"
+                + " hoogstens zes maanden; daarna moet de loonwaarde bekend zijn (toegestaan: tot en met"
                 + " 2024-08-31). Geef vanaf 2024-09-01 een andere vorm met een loonwaarde.");
     assertThat(fouten("vorm", "forfaitair"))
         .singleElement()
@@ -73,7 +73,7 @@ class DienstverbandTest {
                     vanaf("2024-06-01", "regulier"))))
         .singleElement()
         .extracting(Fout::melding)
-        .isEqualTo("forfaitaire subsidie kan alleen aan het begin van het dienstverband");
+        .isEqualTo("een vast bedrag (forfaitair) kan alleen aan het begin van het dienstverband");
   }
 
   @Test
@@ -146,6 +146,101 @@ class DienstverbandTest {
     assertThat(fouten("geboortedatum", "", "leeftijd", 14))
         .extracting(Fout::melding)
         .containsExactly("onder de 15 jaar is er geen minimumloon en dus geen subsidie");
+  }
+
+  @Test
+  void een_half_aantal_maanden_of_een_onmogelijk_jaar_wordt_geweigerd_met_de_reden() {
+    for (double maanden : new double[] {0.5, 2.5}) {
+      assertThat(fouten("forfaitaireMaanden", maanden))
+          .singleElement()
+          .extracting(Fout::veld, Fout::melding)
+          .containsExactly("forfaitaireMaanden", "geen heel aantal maanden");
+    }
+    for (String begin : new String[] {"+999999999-01-01", "9999-12-01", "0001-01-01"}) {
+      assertThat(fouten("begin", begin))
+          .filteredOn(fout -> fout.veld().equals("begin"))
+          .extracting(Fout::melding)
+          .containsExactly("dit jaar ligt te ver weg");
+    }
+  }
+
+  @Test
+  void zes_maanden_vanaf_het_eind_van_augustus_duren_tot_het_eind_van_februari() {
+    for (String begin : new String[] {"2023-08-29", "2023-08-30", "2023-08-31"}) {
+      Dienstverband d =
+          REKENING.dienstverband(
+              Map.of(
+                  "begin", begin,
+                  "leeftijd", 30,
+                  "normuren", 36,
+                  "uren", 24,
+                  "loonwaarde", 50,
+                  "forfaitaireMaanden", 6));
+      LocalDate laatste = LocalDate.of(2024, 2, begin.endsWith("29") ? 28 : 29);
+      assertThat(d.vorm().op(laatste)).as(begin).hasValue(Vorm.FORFAITAIR);
+      assertThat(d.vorm().op(laatste.plusDays(1))).as(begin).hasValue(Vorm.REGULIER);
+    }
+  }
+
+  @Test
+  void een_contract_dat_eindigt_voor_het_vaste_bedrag_eindigt_vraagt_geen_loonwaarde() {
+    Dienstverband d =
+        REKENING.dienstverband(
+            Map.of(
+                "begin", "2024-03-01",
+                "einde", "2024-05-31",
+                "leeftijd", 30,
+                "uren", 24,
+                "forfaitaireMaanden", 6));
+    assertThat(d.opmerkingen())
+        .containsExactly(
+            "Tot het einde van het dienstverband is de subsidie een vast bedrag (forfaitair).");
+  }
+
+  @Test
+  void wie_op_29_februari_is_geboren_is_op_28_februari_nog_geen_15() {
+    assertThat(fouten("begin", "2023-02-28", "geboortedatum", "2008-02-29", "normuren", 36))
+        .extracting(Fout::melding)
+        .containsExactly("onder de 15 jaar is er geen minimumloon en dus geen subsidie");
+    assertThat(fouten("begin", "2023-03-01", "geboortedatum", "2008-02-29", "normuren", 36))
+        .isEmpty();
+  }
+
+  @Test
+  void ziekteperioden_overlappen_niet_beginnen_vanaf_2015_en_mogen_nog_duren() {
+    assertThat(
+            fouten(
+                "ziek",
+                List.of(
+                    Map.of("van", "2024-04-01", "totEnMet", "2024-04-20"),
+                    Map.of("van", "2024-04-20"))))
+        .extracting(Fout::veld, Fout::melding)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "ziek[1].van", "valt samen met een andere periode in de lijst"));
+    assertThat(fouten("ziek", List.of(Map.of("van", "2014-04-01"))))
+        .extracting(Fout::veld)
+        .containsExactly("ziek[0].van");
+    assertThat(fouten("ziek", List.of(Map.of("van", "2024-04-01")))).isEmpty();
+  }
+
+  @Test
+  void een_verordening_zonder_tijdelijke_subsidie_en_maandloon_als_grondslag_worden_geweigerd() {
+    assertThat(fouten("verordening", 0.5)).extracting(Fout::veld).containsExactly("verordening");
+    assertThat(fouten("verordening", 0.5, "vorm", "tijdelijk")).isEmpty();
+    assertThat(fouten("grondslag", "maandloon"))
+        .extracting(Fout::toegestaan)
+        .containsExactly("uurloon, referentiemaand");
+  }
+
+  @Test
+  void een_leeg_object_noemt_alles_wat_nodig_is() {
+    assertThat(
+            catchThrowableOfType(
+                    InvoerException.class, () -> REKENING.dienstverband(Map.<String, Object>of()))
+                .fouten())
+        .extracting(Fout::veld)
+        .containsExactly("begin", "geboortedatum", "uren", "loonwaarde");
   }
 
   @Test

@@ -113,6 +113,8 @@ class MaandvraagTest {
     assertThat(bedrag().waarden().get("werkgeverslasten")).isEqualTo(0.25);
     assertThat(String.join(" ", bedrag().toelichting()))
         .contains("25% (SEOR 2026); status: gebruikt door onderzoek");
+    assertThat(String.join(" ", bedrag("datum", "2016-01-01").toelichting()))
+        .contains("De vergoeding voor werkgeverslasten is 23% (Staatscourant 2014, 35743).");
     assertThat(bedrag("datum", "2016-01-01").waarden().get("werkgeverslasten")).isEqualTo(0.23);
     assertThat(bedrag("datum", "2018-01-01").waarden().get("werkgeverslasten")).isEqualTo(0.235);
   }
@@ -124,6 +126,9 @@ class MaandvraagTest {
     Maandbedrag met = bedrag("vorm", "tijdelijk", "verordening", 0.25, "loonwaarde", "");
     assertThat(met.totaal()).isEqualTo(zonder.totaal() / 2);
     assertThat(String.join(" ", met.toelichting())).contains("eigen middelen");
+    assertThat(String.join(" ", bedrag("vorm", "tijdelijk", "verordening", 0.9).toelichting()))
+        .contains("De verordening geeft 90% van het minimumloon.", "maximum van 70%")
+        .doesNotContain("lager dan 30%");
     assertThat(fouten(vraag("verordening", 0.25))).extracting(Fout::veld).contains("verordening");
   }
 

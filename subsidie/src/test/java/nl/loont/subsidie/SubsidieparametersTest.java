@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import nl.loont.kern.model.Merk;
+import nl.loont.kern.model.Unit;
 import nl.loont.kern.parameter.Status;
+import nl.loont.subsidie.Jeugdbedragen.Jeugdbedrag;
 import org.junit.jupiter.api.Test;
 
 /** De keuring van de meegeleverde parameters, en van tabellen waar iets aan mankeert. */
@@ -32,7 +36,9 @@ class SubsidieparametersTest {
         .hasSizeGreaterThan(70)
         .allSatisfy(p -> {
           assertThat(p.source().document()).as(p.name()).isNotEmpty();
-          assertThat(p.checked()).as(p.name()).isNotNull();
+          assertThat(p.checked() == null)
+              .as(p.name())
+              .isEqualTo(p.status() == Status.ONGECONTROLEERD);
           if (p.status() == Status.AANNAME) {
             assertThat(p.merk()).as(p.name()).isEqualTo(Merk.A);
           }
@@ -65,6 +71,61 @@ class SubsidieparametersTest {
             lees(
                 goed.replace("wml.maand;2023-07-01;2023-12-31", "wml.maand;2023-07-01;2023-11-30")))
         .hasMessageContaining("wml.maand: hoort te eindigen op 2023-12-31");
+  }
+
+  @Test
+  void een_percentage_waar_een_deel_hoort_wordt_geweigerd() throws IOException {
+    String goed = tabel();
+    assertThatThrownBy(
+            () -> lees(goed.replace("maximum;2015-01-01;;0.7", "maximum;2015-01-01;;70")))
+        .hasMessageContaining("maximum: 70.0 op 2015-01-01 ligt buiten 0.0 t/m 1.0");
+    assertThatThrownBy(() ->
+            lees(
+                goed.replace(
+                    "werkgeverslasten;2026-07-01;;0.25", "werkgeverslasten;2026-07-01;;25")))
+        .hasMessageContaining("werkgeverslasten: 25.0 op 2026-07-01");
+  }
+
+  @Test
+  void een_dag_van_controle_hoort_niet_bij_wat_nog_niemand_nakeek() throws IOException {
+    String goed = tabel();
+    assertThatThrownBy(
+            () -> lees(goed.replaceFirst(";;;ongecontroleerd;", ";;2026-11-25;ongecontroleerd;")))
+        .hasMessageContaining("gecontroleerd alleen leeg");
+    assertThatThrownBy(() -> lees(goed.replaceFirst(";2026-11-25;vastgesteld", ";;vastgesteld")))
+        .hasMessageContaining("gecontroleerd is leeg");
+  }
+
+  @Test
+  void elke_parameter_loopt_tot_zijn_eigen_einde() throws IOException {
+    String later =
+        tabel()
+            .replace(
+                "werkgeverslasten;2026-07-01;;0.25", "werkgeverslasten;2026-07-01;2026-12-31;0.25")
+            .replace(
+                "prijsopslag;",
+                "werkgeverslasten;2027-01-01;;0.26;deel;X;proef;proef;;2026-11-25;vastgesteld;\n"
+                    + "prijsopslag;");
+    Subsidieparameters parameters =
+        Subsidieparameters.lees(
+            "proef.csv", new ByteArrayInputStream(later.getBytes(StandardCharsets.UTF_8)));
+    assertThat(parameters.waarde(LocalDate.of(2026, 12, 31), "werkgeverslasten")).isEqualTo(0.25);
+    assertThat(parameters.waarde(LocalDate.of(2028, 1, 1), "werkgeverslasten")).isEqualTo(0.26);
+    assertThat(parameters.waarde(LocalDate.of(2028, 1, 1), "wml.uur")).isEqualTo(14.99);
+    assertThat(parameters.heeft(LocalDate.of(2028, 1, 1), "wml.maand")).isFalse();
+  }
+
+  @Test
+  void een_gat_of_een_verkeerde_eenheid_in_de_jeugdbedragen_wordt_geweigerd() {
+    LocalDate dag = LocalDate.of(2024, 7, 1);
+    assertThatThrownBy(() ->
+            Jeugdbedragen.gekeurd(
+                List.of(
+                    new Jeugdbedrag(dag, 20, 10.94, Unit.EURO_PER_UUR, "bron", Status.VASTGESTELD),
+                    new Jeugdbedrag(dag, 18, 684, Unit.EURO_PER_MAAND, "", Status.VASTGESTELD))))
+        .hasMessageContaining("18 jaar: eenheid hoort '€ per uur'")
+        .hasMessageContaining("18 jaar: bron ontbreekt")
+        .hasMessageContaining("18 jaar: sluit niet aan op 20 jaar");
   }
 
   @Test

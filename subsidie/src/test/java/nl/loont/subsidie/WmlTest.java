@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import nl.loont.kern.invoer.InvoerException;
+import nl.loont.kern.model.Unit;
 import org.junit.jupiter.api.Test;
 
 class WmlTest {
@@ -44,7 +45,7 @@ class WmlTest {
     assertThat(Jeugdbedragen.alle())
         .hasSizeGreaterThan(60)
         .allSatisfy(bekend -> {
-          boolean maand = bekend.eenheid().equals("€ per maand");
+          boolean maand = bekend.eenheid().equals(Unit.EURO_PER_MAAND);
           assertThat(bekend.bedrag())
               .isEqualTo(
                   WML.parameters().waarde(bekend.vanaf(), maand ? "wml.maand" : "wml.uur")

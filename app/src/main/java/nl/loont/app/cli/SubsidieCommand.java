@@ -3,6 +3,7 @@ package nl.loont.app.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,9 +21,11 @@ import nl.loont.app.subsidie.Verloopantwoord;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.kern.model.Explanation;
 import nl.loont.mkba.Rekentool;
+import nl.loont.subsidie.Betaalverloop;
 import nl.loont.subsidie.Maandbedrag;
 import nl.loont.subsidie.Subsidierekening;
 import nl.loont.subsidie.Subsidiewerkmap;
+import nl.loont.subsidie.Verloopwerkmap;
 import nl.loont.subsidie.plaatsing.Dispensatiemaand;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -83,7 +86,7 @@ final class SubsidieCommand {
       return LoontCommand.OK;
     }
     String formaat = line.getOptionValue("formaat", "json");
-    boolean werkmap = formaat.equals("xlsx") && opdracht.equals("bereken");
+    boolean werkmap = formaat.equals("xlsx") && !opdracht.equals("loondispensatie");
     if (!FORMATEN.contains(formaat) && !werkmap) {
       throw new WrongUseException(
           "--formaat %s bestaat hier niet; kies %s."
@@ -107,7 +110,7 @@ final class SubsidieCommand {
       case "bereken" -> {
         Maandbedrag bedrag = subsidie.maand(subsidie.vraag(SubsidieOpties.boom(line)));
         if (formaat.equals("xlsx")) {
-          yield werkmap(line, bedrag);
+          yield werkmap(line, uit -> Subsidiewerkmap.schrijf(bedrag, uit));
         }
         if (line.hasOption("uitleg")) {
           yield uitleg(
@@ -117,8 +120,14 @@ final class SubsidieCommand {
         yield tekst(formaat, a, Subsidietabel.van(a), a.toelichting());
       }
       case "dienstverband" -> {
-        Verloopantwoord a =
-            Verloopantwoord.van(subsidie.verloop(subsidie.dienstverband(lees(line))));
+        Betaalverloop verloop = subsidie.verloop(subsidie.dienstverband(lees(line)));
+        if (formaat.equals("xlsx")) {
+          yield werkmap(line, uit -> Verloopwerkmap.schrijf(verloop, uit));
+        }
+        if (line.hasOption("uitleg")) {
+          yield Verloopuitleg.van(verloop, cel(line)).getBytes(StandardCharsets.UTF_8);
+        }
+        Verloopantwoord a = Verloopantwoord.van(verloop);
         yield tekst(formaat, a, Subsidietabel.van(a), String.join("\n", a.opmerkingen()));
       }
       default -> {
@@ -147,12 +156,18 @@ final class SubsidieCommand {
     return utf8(Uitlegtekst.van(uitleg.get()));
   }
 
-  private static byte[] werkmap(CommandLine line, Maandbedrag bedrag) throws IOException {
+  /** Schrijft een werkmap. */
+  @FunctionalInterface
+  private interface Schrijver {
+    void schrijf(OutputStream uit) throws IOException;
+  }
+
+  private static byte[] werkmap(CommandLine line, Schrijver schrijver) throws IOException {
     if (!line.hasOption("uit")) {
       throw new WrongUseException("een werkmap past niet op het scherm; geef --uit BESTAND.");
     }
     var bytes = new ByteArrayOutputStream();
-    Subsidiewerkmap.schrijf(bedrag, bytes);
+    schrijver.schrijf(bytes);
     return bytes.toByteArray();
   }
 
@@ -211,10 +226,11 @@ final class SubsidieCommand {
       SubsidieOpties.maand().forEach(o -> opties.put(o.getLongOpt(), o));
       (opdracht.equals("bereken") ? SubsidieOpties.subsidie() : SubsidieOpties.loondispensatie())
           .forEach(o -> opties.put(o.getLongOpt(), o));
-      opties.put(
-          "uitleg", Arguments.option("uitleg", "CEL", "leg een cijfer uit, bijvoorbeeld totaal"));
     }
-    String vormen = String.join(", ", FORMATEN) + (opdracht.equals("bereken") ? ", xlsx" : "");
+    opties.put(
+        "uitleg", Arguments.option("uitleg", "CEL", "leg een cijfer uit, bijvoorbeeld totaal"));
+    String vormen =
+        String.join(", ", FORMATEN) + (opdracht.equals("loondispensatie") ? "" : ", xlsx");
     opties.put("formaat", Arguments.option("formaat", "VORM", vormen + "; standaard json"));
     opties.put(
         "uit",

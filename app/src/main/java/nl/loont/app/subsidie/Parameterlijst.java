@@ -2,6 +2,7 @@ package nl.loont.app.subsidie;
 
 import java.util.List;
 import java.util.Objects;
+import nl.loont.kern.model.Unit;
 import nl.loont.kern.parameter.Parameter;
 import nl.loont.subsidie.Subsidieparameters;
 
@@ -18,6 +19,8 @@ public record Parameterlijst(String bekendTotEnMet, List<Waarde> parameters) {
    *
    * @param geldigTotEnMet leeg als er nog geen einde bekend is
    * @param waarde een aandeel als fractie
+   * @param eenheid bij een fractie "deel"
+   * @param gecontroleerd leeg als nog niemand de waarde naast de bron legde
    */
   public record Waarde(
       String naam,
@@ -44,11 +47,11 @@ public record Parameterlijst(String bekendTotEnMet, List<Waarde> parameters) {
         p.from().toString(),
         Objects.toString(p.until(), ""),
         p.value(),
-        p.unit().label(),
+        p.unit().percent() ? Unit.DEEL : p.unit().label(),
         p.merk().name(),
         p.source().toString(),
         p.status().label(),
-        p.checked().toString(),
+        Objects.toString(p.checked(), ""),
         p.note());
   }
 }

@@ -34,6 +34,7 @@ public record Verloopantwoord(List<Maand> maanden, long totaalCent, List<String>
    *
    * @param leeftijd hoogstens de leeftijd van het volle minimumloon
    * @param loonwaarde fractie
+   * @param betaaldUit het budget waaruit de gemeente betaalt
    * @param doorbetaald onwaar waar de subsidie bij ziekte stopt
    * @param maandbedrag subsidie met vergoeding bij een volle maand, in euro en onafgerond
    * @param teBetalen euro, onafgerond
@@ -46,6 +47,7 @@ public record Verloopantwoord(List<Maand> maanden, long totaalCent, List<String>
       double uren,
       double loonwaarde,
       String vorm,
+      String betaaldUit,
       boolean doorbetaald,
       double maandbedrag,
       double teBetalen,
@@ -78,6 +80,7 @@ public record Verloopantwoord(List<Maand> maanden, long totaalCent, List<String>
         deel.situatie().uren(),
         deel.situatie().loonwaarde(),
         deel.situatie().vorm().sleutel(),
+        deel.situatie().vorm().betaaldUit(),
         deel.situatie().doorbetaald(),
         deel.waarden().get("totaal"),
         deel.teBetalen(),

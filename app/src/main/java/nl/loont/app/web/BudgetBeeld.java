@@ -1,51 +1,169 @@
 package nl.loont.app.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import nl.loont.kern.invoer.InvoerException;
+import java.util.OptionalDouble;
+import java.util.Set;
+import nl.loont.budget.invoer.Stelsellezer;
+import nl.loont.budget.prikkel.Prikkels;
+import nl.loont.budget.prikkel.Prikkelvraag;
+import nl.loont.budget.simulatie.Plaatsing;
+import nl.loont.kern.gemeente.Gemeente;
+import nl.loont.kern.model.Values;
+import nl.loont.mkba.Doelgroep;
 import nl.loont.mkba.Rekentool;
-import nl.loont.mkba.Resultaat;
-import nl.loont.mkba.Soort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wat de MKBA zegt over het BUIG-budget van de gemeente bij deze plaatsing, per jaar en
- * structureel.
+ * Wat een plaatsing jaar na jaar met het BUIG-budget van de gemeente doet, in prijzen van de
+ * rekentool. Uit dezelfde simulatie als de pagina's over het budget.
  *
- * @param effect effect op het budget van de eigen gemeente
- * @param saldo saldo van de eigen gemeente, alles bij elkaar
- * @param adres dezelfde plaatsing in de rekentool
+ * @param kop voor welke gemeente
+ * @param koppen opschriften van de tabel
+ * @param rijen een regel per jaar na de plaatsing
+ * @param grafiek de lijnen bij de tabel
+ * @param mkba dezelfde plaatsing in de rekentool
+ * @param budget dezelfde plaatsing bij Budget
  */
-record BudgetBeeld(String effect, String saldo, String adres) {
+record BudgetBeeld(
+    String kop,
+    List<String> koppen,
+    List<PlaatsingBeeld.Rij> rijen,
+    Lijngrafiek grafiek,
+    String mkba,
+    String budget) {
 
-  /** Leeg als de MKBA met deze uren of loonwaarde niet kan rekenen. */
-  static @Nullable BudgetBeeld van(Rekentool mkba, PlaatsingFormulier formulier) {
+  /** Inwoners van de gemeente als er geen gekozen is, zoals bij Prikkels. */
+  private static final int GEEN_GEMEENTE = 100_000;
+
+  private static final int JAREN = 10;
+  private static final int MAANDEN = 12;
+
+  /** Wat er van een plaatsing een jaar lang verandert, in euro. */
+  private record Jaar(double bespaard, double lks, double budget, double begeleiding) {
+    double saldo() {
+      return bespaard - lks + budget - begeleiding;
+    }
+  }
+
+  /** De jaren bij een plaatsing met deze uitkering en begeleiding per maand. */
+  static BudgetBeeld van(
+      Rekentool tool,
+      Teksten teksten,
+      PlaatsingFormulier formulier,
+      @Nullable Gemeente gemeente,
+      Values eerste) {
     Taal taal = formulier.taal();
-    Object uren = formulier.getal("uren");
-    Map<String, Object> boom = new LinkedHashMap<>();
+    List<Jaar> jaren = jaren(tool, gemeente, eerste);
+    List<String> koppen = new ArrayList<>();
+    for (String k : List.of("jaar", "bespaard", "lks", "budget", "begeleiding", "saldo")) {
+      koppen.add(teksten.van(taal, "plaatsing.buig." + k));
+    }
+    List<PlaatsingBeeld.Rij> rijen = new ArrayList<>();
+    List<String> namen = new ArrayList<>();
+    for (int y = 0; y < jaren.size(); y++) {
+      Jaar j = jaren.get(y);
+      namen.add(String.valueOf(y));
+      rijen.add(
+          new PlaatsingBeeld.Rij(
+              String.valueOf(y),
+              List.of(
+                  euro(taal, j.bespaard),
+                  euro(taal, -j.lks),
+                  euro(taal, j.budget),
+                  euro(taal, -j.begeleiding),
+                  euro(taal, j.saldo())),
+              false));
+    }
+    Lijngrafiek grafiek =
+        Lijngrafiek.van(
+            namen,
+            List.of(
+                new Lijngrafiek.Reeks(koppen.get(3), jaren.stream().map(Jaar::budget).toList()),
+                new Lijngrafiek.Reeks(koppen.get(5), jaren.stream().map(Jaar::saldo).toList())),
+            taal);
+    String inwoners = taal.notation().euros(gemeente == null ? GEEN_GEMEENTE : gemeente.inwoners());
+    return new BudgetBeeld(
+        gemeente == null
+            ? teksten.van(taal, "plaatsing.buig.zonder", inwoners)
+            : teksten.van(taal, "plaatsing.buig.met", gemeente.naam(), inwoners),
+        koppen,
+        rijen,
+        grafiek,
+        Adres.van(MkbaController.PAD, velden(formulier, eerste, true)),
+        Adres.van(BudgetController.PAD, velden(formulier, eerste, false)));
+  }
+
+  private static String euro(Taal taal, double bedrag) {
+    return taal.euro(bedrag).replace(' ', '\u00a0');
+  }
+
+  private static List<Jaar> jaren(Rekentool tool, @Nullable Gemeente gemeente, Values eerste) {
+    int inwoners = gemeente == null ? GEEN_GEMEENTE : gemeente.inwoners();
+    double uren = eerste.get("uren");
+    double loonwaarde = Math.min(1, eerste.get("dispensatieLoonwaarde"));
+    double uitkering = eerste.get("uitkering") * MAANDEN;
+    Prikkels prikkels =
+        Prikkels.bereken(
+            tool,
+            new Prikkelvraag(
+                Stelsellezer.lees(tool, "nieuw"),
+                inwoners,
+                tool.model()
+                    .evaluate(Map.of("inwoners", (double) inwoners))
+                    .get("aandeelMacrobudget"),
+                Doelgroep.VIA,
+                false,
+                OptionalDouble.of(uitkering),
+                List.of(loonwaarde),
+                List.of(uren),
+                JAREN,
+                0,
+                Set.of()));
+    Map<String, Double> cellen = Plaatsing.eenPersoon(Doelgroep.VIA.name(), false, uren);
+    cellen.put("loonwaarde." + Doelgroep.VIA, loonwaarde);
+    cellen.put("bijstandsuitkering", uitkering);
+    Plaatsing lasten = Plaatsing.van(tool, cellen);
+    double begeleiding = eerste.get("begeleiding") * MAANDEN;
+    List<Jaar> jaren = new ArrayList<>();
+    for (int y = 0; y < JAREN; y++) {
+      double budget = prikkels.perJaar(0, 0, y) - lasten.besparing() + lasten.lks();
+      jaren.add(new Jaar(lasten.besparing(), lasten.lks(), budget, begeleiding));
+    }
+    return jaren;
+  }
+
+  private static Map<String, String> velden(
+      PlaatsingFormulier formulier, Values eerste, boolean mkba) {
+    Taal taal = formulier.taal();
     Map<String, String> velden = new LinkedHashMap<>();
     if (!formulier.gemeente().isEmpty()) {
-      boom.put("gemeente", Map.of("code", formulier.gemeente()));
       velden.put("gemeente", formulier.gemeente());
     }
-    boom.put("aantallen", Map.of("VIA", Map.of("aantal", 1, "uren", uren)));
     velden.put("aantal.VIA", "1");
     velden.put("uren.VIA", formulier.waarde("uren"));
-    velden.put("loonwaarde.VIA", formulier.waarde("loonwaarde"));
-    if (formulier.getal("loonwaarde") instanceof Double procent) {
-      boom.put("parameters", Map.of("loonwaarde.VIA", procent / 100));
+    if (mkba) {
+      velden.put("loonwaarde.VIA", formulier.waarde("loonwaarde"));
+      perJaar(velden, formulier, eerste, "uitkering", "bijstandsuitkering");
+      perJaar(velden, formulier, eerste, "begeleiding", "begeleidingsvergoeding.VIA");
     }
     if (taal == Taal.EN) {
       velden.put("taal", "en");
     }
-    try {
-      Resultaat resultaat = mkba.bereken(mkba.invoer(boom));
-      return new BudgetBeeld(
-          taal.euro(resultaat.eigen(Soort.EFFECT_BUIG)),
-          taal.euro(resultaat.eigenSaldo()),
-          Adres.van(MkbaController.PAD, velden));
-    } catch (InvoerException e) {
-      return null;
+    return velden;
+  }
+
+  /** Een ingevuld bedrag per maand gaat als bedrag per jaar mee. */
+  private static void perJaar(
+      Map<String, String> velden,
+      PlaatsingFormulier formulier,
+      Values eerste,
+      String veld,
+      String cel) {
+    if (!formulier.waarde(veld).isEmpty()) {
+      velden.put(cel, formulier.taal().notation().number(eerste.get(veld) * MAANDEN, 2));
     }
   }
 }

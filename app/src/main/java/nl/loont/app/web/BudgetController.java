@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 @Controller
 class BudgetController {
-  private static final String PAD = "/budget";
+  static final String PAD = "/budget";
   private static final List<String> VELDEN = velden();
 
   private final Rekentool tool;

@@ -53,7 +53,8 @@ record Lijngrafiek(List<Lijn> lijnen, List<Streep> bedragen, List<Streep> maande
       bedragen.add(new Streep(getal(y), taal.notation().euros(b)));
     }
     List<Streep> tikken = new ArrayList<>();
-    for (int i = 0; i < maanden.size(); i += 6) {
+    int om = maanden.size() > 12 ? 6 : 1;
+    for (int i = 0; i < maanden.size(); i += om) {
       tikken.add(new Streep(getal(LINKS + i * breed), maanden.get(i)));
     }
     return new Lijngrafiek(lijnen, bedragen, tikken);

@@ -3,8 +3,8 @@ package nl.loont.app.web;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.loont.app.web.PlaatsingFormulier.Kant;
@@ -19,13 +19,17 @@ import nl.loont.subsidie.plaatsing.Plaatsingsverloop;
 
 /** De uitkomst van een plaatsing voor één kant, klaar om te tonen. */
 final class PlaatsingBeeld {
+  /** Deel van een maand waarboven het dienstverband de hele maand loopt. */
+  private static final double HEEL = 0.999;
+
   private final Teksten teksten;
   private final Taal taal;
   private final Kant kant;
   private final Plaatsingsrekening rekening;
   private final Plaatsingsverloop verloop;
   private final List<Plaatsingsmaand> maanden;
-  private final List<Kolom> kolommen;
+  private final List<PlaatsingKolom> kolommen;
+  private final List<Cijfer> gebruikt;
 
   PlaatsingBeeld(
       Teksten teksten,
@@ -38,11 +42,9 @@ final class PlaatsingBeeld {
     this.rekening = rekening;
     this.verloop = verloop;
     this.maanden = verloop.maanden();
-    this.kolommen = kolommen(kant);
+    this.kolommen = PlaatsingKolom.van(kant);
+    this.gebruikt = gebruikt(formulier);
   }
-
-  /** Kolom van de tabel: sleutel van haar opschrift, bedrag per maand, en of zij getekend wordt. */
-  private record Kolom(String sleutel, ToDoubleFunction<Plaatsingsmaand> bedrag, boolean lijn) {}
 
   /** Regel van een tabel. */
   record Rij(String kop, List<String> bedragen, boolean totaal) {}
@@ -53,52 +55,58 @@ final class PlaatsingBeeld {
   /** Kerncijfer met wat het is. */
   record Cijfer(String label, String bedrag) {}
 
-  private static List<Kolom> kolommen(Kant kant) {
-    return switch (kant) {
-      case WERKGEVER ->
-          List.of(
-              new Kolom("loonkosten", m -> m.bedrag("loonkosten"), true),
-              new Kolom("subsidie", Plaatsingsmaand::subsidie, true),
-              new Kolom("zelf", m -> m.bedrag("zelfBetalen"), true));
-      case WERKNEMER ->
-          List.of(
-              new Kolom("inkomen", Plaatsingsmaand::inkomen, true),
-              new Kolom("dispensatie", Plaatsingsmaand::dispensatieInkomen, true),
-              new Kolom("uitkering", Plaatsingsmaand::uitkering, true),
-              new Kolom("meer", m -> m.inkomen() - m.uitkering(), false));
-      case GEMEENTE ->
-          List.of(
-              new Kolom("bespaard", m -> m.bedrag("bespaardeUitkering"), true),
-              new Kolom("subsidie", Plaatsingsmaand::subsidie, true),
-              new Kolom("begeleiding", m -> m.bedrag("begeleiding"), false),
-              new Kolom("saldo", m -> m.bedrag("gemeenteSaldo"), true));
-    };
-  }
-
   private String tekst(String sleutel, Object... waarden) {
     return teksten.van(taal, "plaatsing." + sleutel, waarden);
   }
 
   private String geld(double euro) {
-    return taal.notation().money(euro);
+    return taal.geld(euro);
+  }
+
+  private String cent(OptionalLong cent) {
+    return cent.isPresent() ? geld(cent.getAsLong() / 100.0) : "–";
   }
 
   private String maand(Plaatsingsmaand maand) {
-    return DateTimeFormatter.ofPattern("MMM yyyy", taal.locale()).format(maand.maand());
+    return maand("MMM yyyy", maand);
+  }
+
+  /** De maand zoals in een zin: november 2029. */
+  private String voluit(Plaatsingsmaand maand) {
+    return maand("MMMM yyyy", maand);
+  }
+
+  private String maand(String patroon, Plaatsingsmaand maand) {
+    return DateTimeFormatter.ofPattern(patroon, taal.locale()).format(maand.maand());
+  }
+
+  private List<Cijfer> gebruikt(PlaatsingFormulier formulier) {
+    Values eerste = rekening.eerste(verloop.plaatsing());
+    List<Cijfer> invoer = new ArrayList<>();
+    for (String veld : PlaatsingFormulier.VELDEN) {
+      String waarde = formulier.waarde(veld);
+      String cel = veld.equals("loon") ? "loonafspraak" : veld;
+      String getoond =
+          veld.equals("regel")
+              ? tekst("regel." + waarde)
+              : waarde.isEmpty() ? tekst("leeg", geld(eerste.get(cel))) : waarde;
+      invoer.add(new Cijfer(tekst("veld." + veld), getoond));
+    }
+    return invoer;
   }
 
   /** De maand voor maand uitgeschreven bedragen, met het totaal onderaan. */
   public Tabel tabel() {
     List<String> koppen = new ArrayList<>(List.of(tekst("maand"), tekst("vorm")));
-    kolommen.forEach(k -> koppen.add(tekst("kolom." + k.sleutel)));
+    kolommen.forEach(k -> koppen.add(tekst("kolom." + k.sleutel())));
     List<Rij> rijen = new ArrayList<>();
     for (Plaatsingsmaand m : maanden) {
       List<String> cellen = new ArrayList<>(List.of(vorm(m)));
-      kolommen.forEach(k -> cellen.add(geld(k.bedrag.applyAsDouble(m))));
+      kolommen.forEach(k -> cellen.add(cent(k.cent().apply(m))));
       rijen.add(new Rij(maand(m), cellen, false));
     }
     List<String> som = new ArrayList<>(List.of(""));
-    kolommen.forEach(k -> som.add(geld(maanden.stream().mapToDouble(k.bedrag).sum())));
+    kolommen.forEach(k -> som.add(cent(k.som(maanden))));
     rijen.add(new Rij(tekst("samen", maanden.size()), som, true));
     return new Tabel(koppen, rijen);
   }
@@ -117,11 +125,10 @@ final class PlaatsingBeeld {
     return Lijngrafiek.van(
         maanden.stream().map(this::maand).toList(),
         kolommen.stream()
-            .filter(Kolom::lijn)
+            .filter(k -> k.lijn() && k.compleet(maanden))
             .map(k ->
                 new Lijngrafiek.Reeks(
-                    tekst("kolom." + k.sleutel),
-                    maanden.stream().map(k.bedrag::applyAsDouble).toList()))
+                    tekst("kolom." + k.sleutel()), maanden.stream().map(k::euro).toList()))
             .toList(),
         taal);
   }
@@ -129,7 +136,7 @@ final class PlaatsingBeeld {
   /** De laatste maand met een heel dienstverband; anders de laatste maand. */
   private Plaatsingsmaand gewoon() {
     return maanden.stream()
-        .filter(m -> m.gewerkt() > 0.999)
+        .filter(m -> m.gewerkt() > HEEL)
         .reduce((eerste, tweede) -> tweede)
         .orElse(maanden.getLast());
   }
@@ -138,40 +145,57 @@ final class PlaatsingBeeld {
   public List<Cijfer> cijfers() {
     Plaatsingsmaand m = gewoon();
     return kolommen.stream()
-        .filter(Kolom::lijn)
-        .map(k -> new Cijfer(tekst("cijfer." + k.sleutel), geld(k.bedrag.applyAsDouble(m))))
+        .filter(PlaatsingKolom::lijn)
+        .map(k -> new Cijfer(tekst("cijfer." + k.sleutel()), cent(k.cent().apply(m))))
         .toList();
   }
 
   /** De kern in een of twee zinnen. */
   public List<String> zinnen() {
     Plaatsingsmaand m = gewoon();
-    Plaatsingsmaand begin = maanden.getFirst();
     List<String> zinnen = new ArrayList<>();
     switch (kant) {
       case WERKGEVER -> {
-        if (begin.subsidie() != m.subsidie()) {
-          zinnen.add(
-              tekst("zin.werkgever.begin", geld(begin.subsidie()), geld(m.subsidie()), maand(m)));
-        }
-        zinnen.add(tekst("zin.werkgever.zelf", geld(m.bedrag("zelfBetalen"))));
+        eersteHele()
+            .filter(begin -> begin.subsidieCent() != m.subsidieCent())
+            .ifPresent(begin ->
+                zinnen.add(
+                    tekst(
+                        "zin.werkgever.begin",
+                        geld(begin.subsidie()),
+                        geld(m.subsidie()),
+                        voluit(m),
+                        voluit(begin))));
+        zinnen.add(tekst("zin.werkgever.zelf", geld(m.zelfCent() / 100.0)));
       }
       case WERKNEMER -> {
-        double meer = m.inkomen() - m.uitkering();
-        zinnen.add(
-            meer > 0.005 ? tekst("zin.werknemer.meer", geld(meer)) : tekst("zin.werknemer.gelijk"));
-        double dispensatie = m.dispensatieInkomen() - m.uitkering();
-        zinnen.add(
-            tekst(
-                dispensatie < -0.005
-                    ? "zin.werknemer.dispensatieminder"
-                    : "zin.werknemer.dispensatie",
-                geld(Math.abs(dispensatie))));
+        zinnen.add(verschil(m.inkomenCent() - m.uitkeringCent(), "meer", "minder", "gelijk"));
+        m.dispensatieCent()
+            .ifPresent(cent ->
+                zinnen.add(
+                    verschil(
+                        cent - m.uitkeringCent(),
+                        "dispensatie",
+                        "dispensatieminder",
+                        "dispensatiegelijk")));
       }
-      case GEMEENTE ->
-          zinnen.add(tekst("zin.gemeente", geld(verloop.som("gemeenteSaldo")), maanden.size()));
+      case GEMEENTE -> {
+        long saldo = maanden.stream().mapToLong(Plaatsingsmaand::saldoCent).sum();
+        zinnen.add(tekst("zin.gemeente", geld(saldo / 100.0), maanden.size()));
+      }
     }
     return zinnen;
+  }
+
+  private String verschil(long cent, String meer, String minder, String gelijk) {
+    return cent == 0
+        ? tekst("zin.werknemer." + gelijk)
+        : tekst("zin.werknemer." + (cent > 0 ? meer : minder), geld(Math.abs(cent) / 100.0));
+  }
+
+  /** De eerste maand met een heel dienstverband; een halve is niet met een hele te vergelijken. */
+  private Optional<Plaatsingsmaand> eersteHele() {
+    return maanden.stream().filter(m -> m.gewerkt() > HEEL).findFirst();
   }
 
   /** Wat eraan opvalt; alleen de werknemer ziet wat over loondispensatie gaat. */
@@ -209,7 +233,7 @@ final class PlaatsingBeeld {
             .map(p ->
                 new Rij(
                     tekst("pilot." + p.tabel() + "." + p.kolom().substring(0, 1)),
-                    List.of(nl.money(p.gemiddelde()), nl.euros(p.records())),
+                    List.of(geld(p.gemiddelde()), nl.euros(p.records())),
                     false))
             .toList();
     return new Tabel(List.of(tekst("pilotkolom"), tekst("gemiddelde"), tekst("mensen")), rijen);
@@ -221,10 +245,33 @@ final class PlaatsingBeeld {
     return bedrag > 0.005 ? geld(bedrag) : "";
   }
 
-  /** Bij welk tarief netto bedragen zijn benaderd. */
-  public String tarief() {
-    Deel deel =
-        Objects.requireNonNull(gewoon().betaling()).delen().stream().findFirst().orElseThrow();
-    return taal.notation().format(Unit.AANDEEL, deel.waarden().get("tarief"));
+  /** Het deel van de gewone maand waar de uitleg over gaat; leeg zonder werk. */
+  private Optional<Deel> deel() {
+    return gewoon().betaling().delen().stream().reduce((eerste, tweede) -> tweede);
+  }
+
+  /** Hoe de netto bedragen tot stand komen. */
+  public String netto() {
+    return deel()
+        .map(d ->
+            tekst(
+                d.waarden().overridden().contains("tarief") ? "netto.ingevuld" : "netto",
+                taal.notation().format(Unit.AANDEEL, d.waarden().get("tarief"))))
+        .orElse("");
+  }
+
+  /** Hoe een gewone maand is berekend: een regel per stap. */
+  public List<PlaatsingUitleg> uitleg() {
+    return deel().map(d -> PlaatsingUitleg.van(teksten, taal, kant, d)).orElse(List.of());
+  }
+
+  /** De maand waar de uitleg over gaat. */
+  public String uitlegmaand() {
+    return voluit(gewoon());
+  }
+
+  /** Alle invoer waarmee is gerekend, ook wat niet is ingevuld. */
+  public List<Cijfer> gebruikt() {
+    return gebruikt;
   }
 }

@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.loont.app.subsidie.Plaatsingstabel;
 import nl.loont.app.web.PlaatsingFormulier.Kant;
+import nl.loont.kern.gemeente.Gemeente;
 import nl.loont.kern.invoer.Fout;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.mkba.Rekentool;
@@ -66,10 +68,21 @@ class PlaatsingController {
     model.addAttribute("gemeenten", gemeenten(formulier));
     List<Fout> fouten = List.of();
     try {
+      if (gedeeltelijk && !formulier.leeggemaakt().isEmpty()) {
+        throw new InvoerException(formulier.leeggemaakt());
+      }
+      Optional<Gemeente> gemeente = gemeente(formulier);
       Plaatsingsverloop verloop = verloop(formulier);
       model.addAttribute("resultaat", new PlaatsingBeeld(teksten, formulier, rekening, verloop));
       if (formulier.kant() == Kant.GEMEENTE) {
-        model.addAttribute("buig", BudgetBeeld.van(mkba, formulier));
+        model.addAttribute(
+            "buig",
+            BudgetBeeld.van(
+                mkba,
+                teksten,
+                formulier,
+                gemeente.orElse(null),
+                rekening.eerste(verloop.plaatsing())));
       }
     } catch (InvoerException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -85,6 +98,24 @@ class PlaatsingController {
 
   private Plaatsingsverloop verloop(PlaatsingFormulier formulier) {
     return rekening.verloop(rekening.plaatsing(formulier.boom()));
+  }
+
+  private Optional<Gemeente> gemeente(PlaatsingFormulier formulier) {
+    if (formulier.gemeente().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Gemeente> gemeente = mkba.register().metCode(formulier.gemeente());
+    if (gemeente.isEmpty()) {
+      throw new InvoerException(
+          List.of(
+              new Fout(
+                  "gemeente",
+                  formulier.gemeente(),
+                  "deze gemeente bestaat niet",
+                  "een code als GM0344",
+                  "Kies een gemeente uit de lijst.")));
+    }
+    return gemeente;
   }
 
   private List<Beeld.Keuze> kanten(PlaatsingFormulier formulier) {
@@ -115,9 +146,8 @@ class PlaatsingController {
 
   @GetMapping(PAD + ".csv")
   ResponseEntity<byte[]> csv(HttpServletRequest request) {
-    // Excel herkent UTF-8 in een CSV alleen aan dit teken vooraan.
     return Download.csv(
-        "loont-plaatsing.csv", "\uFEFF" + Plaatsingstabel.van(verloop(lees(request))).csv());
+        "loont-plaatsing.csv", Plaatsingstabel.van(verloop(lees(request))).csvVoorExcel());
   }
 
   @GetMapping(PAD + ".xlsx")

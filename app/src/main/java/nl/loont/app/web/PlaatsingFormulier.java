@@ -1,9 +1,12 @@
 package nl.loont.app.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.loont.kern.invoer.Fout;
 import nl.loont.subsidie.loondispensatie.Aanvulregel;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +17,32 @@ import org.jspecify.annotations.Nullable;
 final class PlaatsingFormulier {
   static final String PAD = "/wat-betekent-het";
 
+  /** Velden van de rekening, in de volgorde van de pagina. */
+  static final List<String> VELDEN =
+      List.of(
+          "begin",
+          "leeftijd",
+          "uren",
+          "normuren",
+          "loonwaarde",
+          "forfaitaireMaanden",
+          "loon",
+          "uitkering",
+          "nettoloon",
+          "begeleiding",
+          "regel");
+
   private static final int MAX_TEKST = 40;
+
+  /** Velden die alleen wie het weet invult. */
+  private static final List<String> BEDRAGEN =
+      List.of("loon", "uitkering", "nettoloon", "begeleiding", "regel");
 
   /** Velden van de rekening; leeg is "weet ik niet" en dan geldt een gemiddelde. */
   private final Map<String, String> basis = new LinkedHashMap<>();
 
   private final Map<String, String> ingevuld = new LinkedHashMap<>();
+  private final List<String> leeggemaakt = new ArrayList<>();
   private final Taal taal;
   private final Kant kant;
   private final String gemeente;
@@ -60,14 +83,31 @@ final class PlaatsingFormulier {
     taal = Taal.van(eerste(verzoek, "taal"));
     kant = Kant.van(eerste(verzoek, "kant"));
     String code = eerste(verzoek, "gemeente");
-    gemeente = code != null && code.matches("GM\\d{4}") ? code : "";
+    gemeente = code == null ? "" : kort(code.strip());
     for (String veld : basis.keySet()) {
       String waarde = Objects.requireNonNullElse(eerste(verzoek, veld), "").strip();
       if (!waarde.isEmpty() && !waarde.equals(basis.get(veld))) {
-        ingevuld.put(
-            veld, waarde.length() > MAX_TEKST ? waarde.substring(0, MAX_TEKST) + "…" : waarde);
+        ingevuld.put(veld, kort(waarde));
+      } else if (waarde.isEmpty() && verzoek.containsKey(veld) && !BEDRAGEN.contains(veld)) {
+        leeggemaakt.add(veld);
       }
     }
+  }
+
+  private static String kort(String waarde) {
+    return waarde.length() > MAX_TEKST ? waarde.substring(0, MAX_TEKST) + "…" : waarde;
+  }
+
+  /** Fouten van velden die nodig zijn en op het scherm leeg zijn gemaakt. */
+  List<Fout> leeggemaakt() {
+    return leeggemaakt.stream()
+        .map(veld -> new Fout(veld, "", "dit veld is leeg", "", "Vul het in."))
+        .toList();
+  }
+
+  /** Of iemand een bedrag of regel heeft ingevuld die hij al weet. */
+  boolean heeftBedragen() {
+    return BEDRAGEN.stream().anyMatch(ingevuld::containsKey);
   }
 
   private static @Nullable String eerste(Map<String, String[]> verzoek, String naam) {

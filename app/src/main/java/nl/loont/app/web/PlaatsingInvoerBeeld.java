@@ -57,6 +57,18 @@ final class PlaatsingInvoerBeeld {
     return velden("loon", "uitkering", "nettoloon", "begeleiding");
   }
 
+  /** Of de bedragen open horen te staan: er is iets ingevuld, of iets niet goed. */
+  public boolean bedragenOpen() {
+    return formulier.heeftBedragen()
+        || bedragen().stream().anyMatch(veld -> !veld.fout().isEmpty())
+        || meldingen.containsKey("regel");
+  }
+
+  /** De fout bij de gemeente, of leeg. */
+  public String gemeentefout() {
+    return meldingen.getOrDefault("gemeente", "");
+  }
+
   /** Alle fouten, voor het overzicht boven het resultaat. */
   public List<Veldfout> fouten() {
     return overzicht;

@@ -64,6 +64,13 @@ enum Taal {
     return text.equals("0") ? "€ 0" : (value < 0 ? "− € " : "+ € ") + text;
   }
 
+  /** Bedrag op de cent, dat niet over twee regels breekt: − € 639,34. */
+  String geld(double value) {
+    String text = notation.money(Math.abs(value));
+    boolean nul = text.equals(notation.money(0));
+    return (value < 0 && !nul ? "− " + text : text).replace(' ', '\u00a0');
+  }
+
   /** Waarde zoals een invoerveld haar toont. */
   String veld(Unit unit, double value) {
     return notation.number(unit.percent() ? value * 100 : value, unit.decimals());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.loont.kern.model.Notation;
 import nl.loont.kern.parameter.Parameter;
 import nl.loont.mkba.Rekentool;
@@ -118,7 +119,7 @@ class VerantwoordingController {
         teksten.van(taal, "merk." + p.merk()),
         p.source().toString(),
         p.interval(),
-        p.checked().toString(),
+        Objects.toString(p.checked(), ""),
         p.note());
   }
 }

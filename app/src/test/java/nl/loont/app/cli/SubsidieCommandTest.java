@@ -105,6 +105,26 @@ class SubsidieCommandTest {
   }
 
   @Test
+  void een_dienstverband_legt_zich_uit_en_past_in_een_werkmap() throws IOException {
+    Path bestand =
+        Files.writeString(
+            map.resolve("contract.json"),
+            "{\"begin\": \"2023-11-15\", \"leeftijd\": 30, \"normuren\": 36, \"uren\": 24,"
+                + " \"forfaitaireMaanden\": 6, \"loonwaarde\": 45, \"tot\": \"2024-09\"}");
+    assertThat(loont("dienstverband --uitleg totaal --invoer " + bestand)).isZero();
+    assertThat(uit())
+        .contains("Vanaf 2023-11-15", "Vanaf 2024-05-15", "minimumloon per uur = € 13,27");
+    assertThat(loont("dienstverband --uitleg niets --invoer " + bestand))
+        .isEqualTo(LoontCommand.WRONG_USE);
+    Path werkmap = map.resolve("verloop.xlsx");
+    assertThat(loont("dienstverband --formaat xlsx --uit " + werkmap + " --invoer " + bestand))
+        .isZero();
+    assertThat(Files.size(werkmap)).isGreaterThan(8000);
+    assertThat(loont("dienstverband --invoer " + bestand)).isZero();
+    assertThat(uit()).contains("\"betaaldUit\" : \"BUIG\"");
+  }
+
+  @Test
   void loondispensatie_noemt_de_regel_en_haar_merk() {
     assertThat(
             loont(
@@ -113,7 +133,7 @@ class SubsidieCommandTest {
         .isZero();
     JsonNode json = JsonMapper.shared().readTree(uit());
     assertThat(json.at("/merkRegel").stringValue()).isEqualTo("A");
-    assertThat(json.at("/toelichting").stringValue()).contains("lager dan 20%");
+    assertThat(json.at("/toelichting").stringValue()).contains("Onder 20% kan werken");
     assertThat(json.at("/pilot").size()).isEqualTo(10);
   }
 

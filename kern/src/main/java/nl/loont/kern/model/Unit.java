@@ -49,6 +49,9 @@ public record Unit(String label, Dimension dimension, boolean percent, int decim
   /** Aandeel tussen 0 en 1, getoond als percentage. */
   public static final Unit AANDEEL = new Unit("%", Dimension.NONE, true, 2);
 
+  /** Naam van {@link #AANDEEL} in een tabel waar de waarde als fractie staat. */
+  public static final String DEEL = "deel";
+
   /** Verhoudingsgetal of factor zonder eenheid. */
   public static final Unit FACTOR = of("factor", Dimension.NONE, 6);
 
@@ -100,13 +103,13 @@ public record Unit(String label, Dimension dimension, boolean percent, int decim
   }
 
   /**
-   * Zoekt een bekende eenheid bij haar naam.
+   * Zoekt een bekende eenheid bij haar naam; {@value #DEEL} is een aandeel.
    *
    * @throws IllegalArgumentException als de naam niet bekend is
    */
   public static Unit byLabel(String label) {
     return ALL.stream()
-        .filter(unit -> unit.label.equals(label))
+        .filter(unit -> unit.label.equals(label.equals(DEEL) ? AANDEEL.label : label))
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(

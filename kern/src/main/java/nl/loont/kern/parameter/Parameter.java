@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param source vindplaats
  * @param interval waarden waarbij alle gepubliceerde getallen nog kloppen; leeg als dat niet bekend
  *     is
- * @param checked dag waarop de waarde voor het laatst met de bron is vergeleken
+ * @param checked dag waarop de waarde voor het laatst met de bron is vergeleken, of {@code null}
+ *     als dat nog niet is gedaan
  * @param status wat er over de zekerheid van de waarde te zeggen is
  * @param note toelichting, mogelijk leeg
  */
@@ -31,7 +32,7 @@ public record Parameter(
     Merk merk,
     Source source,
     String interval,
-    LocalDate checked,
+    @Nullable LocalDate checked,
     Status status,
     String note) {
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Kolommen, gescheiden door puntkomma's: naam, geldigVanaf, geldigTotEnMet, waarde, eenheid,
  * merk, bron, vindplaats, interval, gecontroleerd, toelichting. Getallen met een decimale punt. Een
- * kolom status mag; zonder die kolom volgt de status uit het merk.
+ * kolom status mag; zonder die kolom volgt de status uit het merk. De dag van controle mag alleen
+ * leeg zijn als de status zegt dat nog niemand keek.
  */
 public final class ParameterTable {
   private final String origin;
@@ -77,6 +78,13 @@ public final class ParameterTable {
 
   private static Parameter parameter(NamedCsvRecord row) {
     Merk merk = Merk.valueOf(row.getField("merk"));
+    Status status = row.findField("status").map(Status::byLabel).orElseGet(() -> Status.of(merk));
+    LocalDate checked = date(row.getField("gecontroleerd"));
+    if (checked == null && status != Status.ONGECONTROLEERD) {
+      throw new IllegalArgumentException(
+          "gecontroleerd is leeg; dat kan alleen bij status '%s'"
+              .formatted(Status.ONGECONTROLEERD.label()));
+    }
     return new Parameter(
         row.getField("naam"),
         LocalDate.parse(row.getField("geldigVanaf")),
@@ -86,8 +94,8 @@ public final class ParameterTable {
         merk,
         new Source(row.getField("bron"), row.getField("vindplaats")),
         row.getField("interval"),
-        LocalDate.parse(row.getField("gecontroleerd")),
-        row.findField("status").map(Status::byLabel).orElseGet(() -> Status.of(merk)),
+        checked,
+        status,
         row.getField("toelichting"));
   }
 

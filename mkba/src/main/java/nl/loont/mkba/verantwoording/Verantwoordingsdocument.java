@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.loont.kern.model.Merk;
 import nl.loont.kern.model.Notation;
@@ -142,7 +143,7 @@ final class Verantwoordingsdocument {
                   p.merk(),
                   cel(p.source().toString()),
                   cel(p.interval()),
-                  p.checked(),
+                  Objects.toString(p.checked(), ""),
                   cel(p.note())));
     }
   }

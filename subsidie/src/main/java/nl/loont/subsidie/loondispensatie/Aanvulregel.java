@@ -31,8 +31,8 @@ public record Aanvulregel(
           Merk.A,
           "p. 9, 113 en 115",
           "Voorstel van Loont. De bron zegt: het inkomen stijgt met de loonwaarde tot het"
-              + " minimumloon, en onder 20% feitelijke productiviteit levert iemand in. De rechte"
-              + " lijn daartussen is van ons.");
+              + " minimumloon, en wie minder dan 20% van een volle baan presteert levert in. Wij laten"
+              + " het inkomen daartussen gelijkmatig stijgen.");
 
   /** De bovengrens uit de bron: aanvullen tot het hele minimumloon. */
   public static final Aanvulregel MINIMUMLOON =

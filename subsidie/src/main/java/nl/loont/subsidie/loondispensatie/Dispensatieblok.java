@@ -5,6 +5,7 @@ import static nl.loont.kern.model.CellBuilder.input;
 import static nl.loont.kern.model.CellBuilder.locked;
 
 import java.util.List;
+import nl.loont.kern.invoer.Fout;
 import nl.loont.kern.model.Bounds;
 import nl.loont.kern.model.Cell;
 import nl.loont.kern.model.CellBuilder;
@@ -20,10 +21,30 @@ public final class Dispensatieblok {
   /** Het rapport over de pilot. */
   public static final String RAPPORT = "Research voor Beleid 2012, pilot loondispensatie";
 
+  /** Loonwaarden van wie aan de pilot meedeed, in procenten (§5.3.2, p. 50). */
+  private static final int LAAGSTE = 20;
+
+  private static final int HOOGSTE = 99;
+
   private static final String NETTO =
       "Benadering met het tarief; vul een netto bedrag in als u het weet";
 
   private Dispensatieblok() {}
+
+  /** Of de pilot deze loonwaarde (fractie) kende. */
+  public static boolean kent(double loonwaarde) {
+    return Math.round(loonwaarde * 100) >= LAAGSTE && Math.round(loonwaarde * 100) <= HOOGSTE;
+  }
+
+  /** De fout van een loonwaarde (fractie) buiten de pilot. */
+  public static Fout buitenDePilot(double loonwaarde) {
+    return new Fout(
+        "loonwaarde",
+        String.valueOf(Math.round(loonwaarde * 100)),
+        "loondispensatie was in de pilot voor een loonwaarde van 20% tot en met 99%",
+        "%d t/m %d".formatted(LAAGSTE, HOOGSTE),
+        "Kies een loonwaarde daarbinnen.");
+  }
 
   /** De cellen, met deze regel voor de aanvulling. */
   public static List<Cell> cellen(Aanvulregel regel) {
@@ -40,10 +61,15 @@ public final class Dispensatieblok {
             .note("Het rapport geeft geen norm; alleen 40 uur als voorbeeld")
             .source(Merk.A, "Loont", "loondispensatie")
             .build(),
+        input("dispensatieLoonwaarde", "loonwaarde bij loondispensatie", Unit.AANDEEL, "loonwaarde")
+            .range(Bounds.of("0", "2"))
+            .note("Ook waar de subsidie een vast bedrag is: loondispensatie kent dat niet")
+            .source(Merk.T, RAPPORT, "p. 9")
+            .build(),
         euro(
                 "dispensatieLoon",
                 "loon van de werkgever bij loondispensatie",
-                "loonwaarde * loon * (1 + vakantietoeslag) * deeltijdfactor")
+                "dispensatieLoonwaarde * loon * (1 + vakantietoeslag) * deeltijdfactor")
             .note("De werkgever betaalt naar loonwaarde")
             .source(Merk.N, RAPPORT, "p. 9")
             .build(),
@@ -69,7 +95,7 @@ public final class Dispensatieblok {
                 "feitelijkeProductiviteit",
                 "feitelijke arbeidsproductiviteit",
                 Unit.AANDEEL,
-                "loonwaarde * uren / voltijduren")
+                "dispensatieLoonwaarde * uren / voltijduren")
             .source(Merk.T, RAPPORT, "p. 115")
             .build(),
         euro("inkomensdoel", "inkomen waarnaar wordt aangevuld", regel.formule())

@@ -6,6 +6,7 @@ import nl.loont.kern.model.Notation;
 import nl.loont.kern.model.Unit;
 import nl.loont.kern.model.Values;
 import nl.loont.subsidie.loondispensatie.Aanvulregel;
+import nl.loont.subsidie.loondispensatie.Dispensatieblok;
 
 /** De zinnen bij loondispensatie. */
 final class Dispensatiezinnen {
@@ -20,18 +21,21 @@ final class Dispensatiezinnen {
     List<String> zinnen = new ArrayList<>();
     double productiviteit = waarden.get("feitelijkeProductiviteit");
     double grens = waarden.get("productiviteitsgrens");
+    double loonwaarde = waarden.get("dispensatieLoonwaarde");
+    if (!Dispensatieblok.kent(loonwaarde)) {
+      return List.of(
+          "De pilot met loondispensatie was voor een loonwaarde van 20%% tot en met 99%%. Bij %s rekenen wij haar daarom niet uit."
+              .formatted(NL.format(Unit.AANDEEL, loonwaarde)));
+    }
     zinnen.add(
         "De werkgever betaalt %s van het loon; de gemeente vult aan %s. %s"
-            .formatted(
-                NL.format(Unit.AANDEEL, waarden.get("loonwaarde")),
-                regel.label(),
-                regel.toelichting()));
+            .formatted(NL.format(Unit.AANDEEL, loonwaarde), regel.label(), regel.toelichting()));
     if (productiviteit < grens) {
       zinnen.add(
-          "Let op: de feitelijke productiviteit is %s, lager dan %s. Werken levert dan minder op dan"
-                  .formatted(
-                      NL.format(Unit.AANDEEL, productiviteit), NL.format(Unit.AANDEEL, grens))
-              + " de uitkering.");
+          "De loonwaarde maal de uren is %s van een volle werkweek (de feitelijke productiviteit)."
+                  .formatted(NL.format(Unit.AANDEEL, productiviteit))
+              + " Onder %s kan werken volgens het rapport over de pilot minder opleveren dan de uitkering."
+                  .formatted(NL.format(Unit.AANDEEL, grens)));
     }
     if (waarden.get("dispensatieVerschil") < 0) {
       zinnen.add(
@@ -41,9 +45,12 @@ final class Dispensatiezinnen {
     if (leeftijd < JONGSTE_IN_DE_PILOT) {
       zinnen.add("In de pilot deden geen mensen jonger dan 23 jaar mee.");
     }
+    zinnen.add("Bij loondispensatie wordt de loonwaarde elk half jaar opnieuw gemeten.");
     if (!waarden.overridden().contains("dispensatieLoonNetto")) {
       zinnen.add(
-          "Netto bedragen zijn benaderd: %s van het loon gaat naar belasting en premies."
+          (waarden.overridden().contains("tarief")
+                  ? "Netto bedragen volgen uit wat is ingevuld: %s van het loon gaat naar belasting en premies."
+                  : "Netto bedragen zijn benaderd: %s van het loon gaat naar belasting en premies.")
               .formatted(NL.format(Unit.AANDEEL, waarden.get("tarief"))));
     }
     return List.copyOf(zinnen);

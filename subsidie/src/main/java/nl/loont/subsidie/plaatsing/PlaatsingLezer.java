@@ -2,6 +2,7 @@ package nl.loont.subsidie.plaatsing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import nl.loont.kern.invoer.Fout;
 import nl.loont.kern.invoer.InvoerException;
+import nl.loont.kern.model.Values;
 import nl.loont.subsidie.Boomlezer;
 import nl.loont.subsidie.Wml;
 import nl.loont.subsidie.loondispensatie.Aanvulregel;
@@ -26,6 +28,13 @@ final class PlaatsingLezer {
           "nettoloon", "nettoloon",
           "dispensatieLoonNetto", "dispensatieLoonNetto",
           "wmlNetto", "wmlNetto");
+
+  /** Netto bedrag, en het brutobedrag waar het niet boven kan liggen. */
+  private static final Map<String, String> NETTO =
+      Map.of(
+          "nettoloon", "brutoloon",
+          "dispensatieLoonNetto", "dispensatieLoon",
+          "wmlNetto", "wmlMetToeslag");
 
   private static final List<String> DELEN = List.of("tarief", "lastenWerkgever");
   private static final double HOOGSTE = 100_000;
@@ -54,6 +63,51 @@ final class PlaatsingLezer {
 
   Map<String, Double> waarden() {
     return waarden;
+  }
+
+  private static InvoerException nettoBovenBruto(String veld, double netto, double bruto) {
+    return new InvoerException(
+        List.of(
+            new Fout(
+                veld,
+                Boomlezer.toon(netto),
+                "netto is meer dan het brutoloon bij deze uren, met vakantiegeld",
+                "0 t/m " + Boomlezer.toon(Math.round(bruto * 100) / 100.0),
+                "Verbeter het netto bedrag, het brutoloon of de uren.")));
+  }
+
+  /**
+   * Maakt van een ingevuld netto loon het deel dat naar belasting en premies gaat. Zo rekenen
+   * loonkostensubsidie en loondispensatie met dezelfde belasting, ook als het loon later stijgt.
+   *
+   * @param benaderd alle cellen zoals zij zonder netto bedragen zijn
+   * @throws InvoerException als een netto bedrag hoger is dan het brutobedrag
+   */
+  void netto(Function<Map<String, Double>, Values> benaderd) {
+    Map<String, Double> bruto = new HashMap<>(waarden);
+    bruto.keySet().removeAll(NETTO.keySet());
+    Values cellen = benaderd.apply(bruto);
+    NETTO.forEach((netto, cel) -> {
+      double hoogste = cellen.get(cel);
+      if (waarden.getOrDefault(netto, 0.0) > hoogste + 0.005) {
+        throw nettoBovenBruto(netto, waarden.getOrDefault(netto, 0.0), hoogste);
+      }
+    });
+    Double netto = waarden.get("nettoloon");
+    if (netto != null) {
+      if (waarden.containsKey("tarief")) {
+        throw new InvoerException(
+            List.of(
+                new Fout(
+                    "tarief",
+                    Boomlezer.toon(waarden.getOrDefault("tarief", 0.0)),
+                    "geef een netto loon of een tarief, niet allebei",
+                    "",
+                    "Haal een van beide weg.")));
+      }
+      waarden.put("tarief", Math.clamp(1 - netto / cellen.get("brutoloon"), 0, 1));
+      waarden.remove("nettoloon");
+    }
   }
 
   Aanvulregel regel() {

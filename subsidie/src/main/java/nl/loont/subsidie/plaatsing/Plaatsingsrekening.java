@@ -15,6 +15,7 @@ import nl.loont.subsidie.Maandvraag;
 import nl.loont.subsidie.Subsidierekening;
 import nl.loont.subsidie.Wml;
 import nl.loont.subsidie.loondispensatie.Aanvulregel;
+import nl.loont.subsidie.loondispensatie.Dispensatieblok;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,8 @@ import org.jspecify.annotations.Nullable;
  * met loondispensatie. Te delen tussen draden.
  */
 public final class Plaatsingsrekening {
-  /** Loonwaarden van wie aan de pilot meedeed (Research voor Beleid 2012, §5.3.2, p. 50). */
-  private static final double LAAGSTE_LOONWAARDE = 0.20;
-
-  private static final double HOOGSTE_LOONWAARDE = 0.99;
+  /** Wat een vast bedrag aanneemt; alleen als een dienstverband nooit een loonwaarde krijgt. */
+  private static final double FORFAIT = 0.5;
 
   private final Subsidierekening subsidie;
   private final Wml wml;
@@ -55,6 +54,8 @@ public final class Plaatsingsrekening {
     PlaatsingLezer lezer = new PlaatsingLezer(boom);
     Dienstverband d = lezer.rest(subsidie::dienstverband);
     lezer.eisMinimumloon(wml, d.begin(), d.leeftijd(d.begin()), d.normuren());
+    lezer.netto(waarden ->
+        volleMaand(new Plaatsing(d, waarden, lezer.regel()), d.begin(), loonwaarde(d, d.begin())));
     return new Plaatsing(d, Map.copyOf(lezer.waarden()), lezer.regel());
   }
 
@@ -63,7 +64,7 @@ public final class Plaatsingsrekening {
     Subsidierekening rekening = metRegel(plaatsing.regel());
     return new Plaatsingsverloop(
         plaatsing,
-        rekening.verloop(plaatsing.dienstverband(), plaatsing.waarden()),
+        rekening.verloop(plaatsing.dienstverband(), dag -> cellen(plaatsing, dag)),
         eerste(plaatsing).get("uitkering"));
   }
 
@@ -111,29 +112,52 @@ public final class Plaatsingsrekening {
    * @throws InvoerException met alle fouten tegelijk
    */
   public Dispensatiemaand loondispensatie(Map<String, ? extends @Nullable Object> boom) {
-    PlaatsingLezer lezer = new PlaatsingLezer(boom);
-    Maandvraag vraag = lezer.rest(subsidie::vraag);
-    if (vraag.loonwaarde() < LAAGSTE_LOONWAARDE || vraag.loonwaarde() > HOOGSTE_LOONWAARDE) {
+    if (boom.containsKey("vorm")) {
       throw new InvoerException(
           List.of(
               new Fout(
-                  "loonwaarde",
-                  String.valueOf(Math.round(vraag.loonwaarde() * 100)),
-                  "loondispensatie was in de pilot voor een loonwaarde van 20% tot en met 99%",
-                  "20 t/m 99",
-                  "Kies een loonwaarde daarbinnen.")));
+                  "vorm",
+                  String.valueOf(boom.get("vorm")),
+                  "loondispensatie kent geen vormen van subsidie",
+                  "",
+                  "Haal het veld weg en vul de loonwaarde in.")));
+    }
+    PlaatsingLezer lezer = new PlaatsingLezer(boom);
+    Maandvraag vraag = lezer.rest(subsidie::vraag);
+    if (!Dispensatieblok.kent(vraag.loonwaarde())) {
+      throw new InvoerException(List.of(Dispensatieblok.buitenDePilot(vraag.loonwaarde())));
     }
     lezer.eisMinimumloon(wml, vraag.datum(), vraag.leeftijd(), vraag.normuren());
-    Map<String, Double> geval = new HashMap<>(lezer.waarden());
+    lezer.netto(waarden -> maand(vraag, lezer.regel(), waarden));
+    return new Dispensatiemaand(vraag, lezer.regel(), maand(vraag, lezer.regel(), lezer.waarden()));
+  }
+
+  private Values maand(Maandvraag vraag, Aanvulregel regel, Map<String, Double> waarden) {
+    Map<String, Double> geval = new HashMap<>(waarden);
     geval.putAll(subsidie.maand(vraag).gegeven());
-    Values waarden =
-        metRegel(lezer.regel()).model().op(vraag.datum(), vraag.grondslag()).evaluate(geval);
-    return new Dispensatiemaand(vraag, lezer.regel(), waarden);
+    return metRegel(regel).model().op(vraag.datum(), vraag.grondslag()).evaluate(geval);
   }
 
   /** Alle cellen op de eerste dag, bij een volle maand. */
   public Values eerste(Plaatsing plaatsing) {
-    return perLoonwaarde(plaatsing, plaatsing.dienstverband().begin(), List.of(0.5)).getFirst();
+    LocalDate begin = plaatsing.dienstverband().begin();
+    return volleMaand(plaatsing, begin, loonwaarde(plaatsing.dienstverband(), begin));
+  }
+
+  private Values volleMaand(Plaatsing plaatsing, LocalDate dag, double loonwaarde) {
+    return perLoonwaarde(plaatsing, dag, List.of(loonwaarde)).getFirst();
+  }
+
+  /** De loonwaarde op een dag; voor zij is vastgesteld die van de eerste vaststelling. */
+  private static double loonwaarde(Dienstverband d, LocalDate dag) {
+    return d.loonwaarde().op(dag).or(() -> d.loonwaarde().eerste()).orElse(FORFAIT);
+  }
+
+  /** De cellen van een plaatsing op een dag, met de echte loonwaarde voor loondispensatie. */
+  private static Map<String, Double> cellen(Plaatsing plaatsing, LocalDate dag) {
+    Map<String, Double> cellen = new HashMap<>(plaatsing.waarden());
+    cellen.put("dispensatieLoonwaarde", loonwaarde(plaatsing.dienstverband(), dag));
+    return cellen;
   }
 
   private Subsidierekening metRegel(Aanvulregel regel) {

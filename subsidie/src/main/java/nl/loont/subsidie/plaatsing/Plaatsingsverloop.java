@@ -22,6 +22,11 @@ public record Plaatsingsverloop(Plaatsing plaatsing, Betaalverloop subsidie, dou
     return subsidie.maanden().stream().map(m -> new Plaatsingsmaand(m, uitkering)).toList();
   }
 
+  /** Of loondispensatie in elke maand te berekenen is. */
+  public boolean metDispensatie() {
+    return maanden().stream().allMatch(maand -> maand.dispensatieInkomen().isPresent());
+  }
+
   /** Som van een bedrag over alle maanden, onafgerond. */
   public double som(String cel) {
     return maanden().stream().mapToDouble(maand -> maand.bedrag(cel)).sum();

@@ -4,43 +4,53 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import nl.loont.kern.excel.ModelWorkbook;
+import nl.loont.kern.excel.SeriesWorkbook.Total;
 import nl.loont.kern.model.Model;
 import nl.loont.kern.model.Sheet;
 import nl.loont.kern.model.Sheet.Row;
 import nl.loont.kern.model.Sheet.Table;
-import nl.loont.kern.model.Values;
-import nl.loont.subsidie.Betaalmaand;
 import nl.loont.subsidie.Subsidiemodel;
+import nl.loont.subsidie.Verloopwerkmap;
 
-/** Excel-werkmap van een plaatsing: de laatste maand met levende formules. */
+/** Excel-werkmap van een plaatsing: elke maand, met levende formules. */
 public final class Plaatsingswerkmap {
   private Plaatsingswerkmap() {}
 
+  private static final List<Total> BEDRAGEN =
+      List.of(
+          bedrag("Loonkosten", "loonkosten"),
+          bedrag("Werkgever betaalt zelf", "zelfBetalen"),
+          bedrag("Inkomen met loonkostensubsidie, op dagen met werk", "inkomen"),
+          bedrag("Inkomen met loondispensatie, op dagen met werk", "dispensatieInkomen"),
+          bedrag("Bespaarde uitkering", "bespaardeUitkering"),
+          bedrag("Begeleiding", "begeleiding"),
+          bedrag("Saldo van de gemeente", "gemeenteSaldo"));
+
+  private static Total bedrag(String titel, String cel) {
+    return new Total(titel, cel, Verloopwerkmap.GEWICHT);
+  }
+
   /**
-   * Schrijft de werkmap.
+   * Schrijft de werkmap: elke maand van het overzicht, met levende formules.
    *
    * @param verloop de plaatsing; moet minstens een maand met werk hebben
    * @param out bestemming; wordt niet gesloten
    * @throws IOException als het schrijven mislukt
    */
   public static void schrijf(Plaatsingsverloop verloop, OutputStream out) throws IOException {
-    Betaalmaand laatste =
-        verloop.subsidie().maanden().stream()
-            .filter(maand -> !maand.delen().isEmpty())
-            .reduce((eerste, tweede) -> tweede)
-            .orElseThrow();
-    Values waarden = laatste.delen().getLast().waarden();
-    List<String> voorblad = new ArrayList<>();
-    voorblad.add("Wat betekent deze plaatsing?");
-    voorblad.add(
-        "De laatste maand van het overzicht (%s), met levende formules."
-            .formatted(laatste.maand()));
-    voorblad.add("Groene cellen zijn in te vullen, oranje zijn gewijzigd, witte worden berekend.");
-    voorblad.addAll(verloop.opmerkingen());
-    List<Sheet> bladen = new ArrayList<>(Subsidiemodel.indeling(waarden.model()));
-    bladen.add(kanten(waarden.model()));
-    ModelWorkbook.write(waarden, bladen, voorblad, out);
+    Verloopwerkmap.schrijf(
+        verloop.subsidie(),
+        "Wat betekent deze plaatsing?",
+        model -> {
+          List<Sheet> bladen = new ArrayList<>(Subsidiemodel.indeling(model));
+          bladen.add(kanten(model));
+          return bladen;
+        },
+        verloop.metDispensatie()
+            ? BEDRAGEN
+            : BEDRAGEN.stream().filter(t -> !t.cell().equals("dispensatieInkomen")).toList(),
+        verloop.opmerkingen(),
+        out);
   }
 
   static Sheet kanten(Model model) {
@@ -83,6 +93,7 @@ public final class Plaatsingswerkmap {
                 List.of(
                     "productiviteitsgrens",
                     "voltijduren",
+                    "dispensatieLoonwaarde",
                     "feitelijkeProductiviteit",
                     "dispensatieLoon",
                     "dispensatieLoonNetto",

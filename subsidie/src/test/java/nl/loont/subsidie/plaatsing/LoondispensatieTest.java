@@ -63,14 +63,19 @@ class LoondispensatieTest {
     // Het voorbeeld van p. 115: loonwaarde 20% bij 40 uur hoort in inkomen te stijgen.
     Dispensatiemaand grens = maand("loonwaarde", 20, "uren", 40, "normuren", 40, "voltijduren", 40);
     assertThat(cel(grens, "feitelijkeProductiviteit")).isEqualTo(0.2, within(1e-12));
-    assertThat(String.join(" ", grens.toelichting())).doesNotContain("lager dan 20%");
+    assertThat(String.join(" ", grens.toelichting())).doesNotContain("Onder 20%");
     Dispensatiemaand onder = maand("loonwaarde", 30, "uren", 20, "normuren", 36);
     assertThat(cel(onder, "feitelijkeProductiviteit")).isEqualTo(0.3 * 20 / 36, within(1e-12));
     assertThat(onder.toelichting())
         .contains(
-            "Let op: de feitelijke productiviteit is 16,67%, lager dan 20%. Werken levert dan minder"
-                + " op dan de uitkering.");
+            "De loonwaarde maal de uren is 16,67% van een volle werkweek (de feitelijke"
+                + " productiviteit). Onder 20% kan werken volgens het rapport over de pilot minder"
+                + " opleveren dan de uitkering.");
     assertThat(cel(onder, "dispensatieVerschil")).isNegative();
+    assertThat(String.join(" ", onder.toelichting())).contains("lager dan de uitkering");
+    Dispensatiemaand hoog = maand("loonwaarde", 30, "uren", 8, "regel", "minimumloon");
+    assertThat(cel(hoog, "dispensatieVerschil")).isPositive();
+    assertThat(String.join(" ", hoog.toelichting())).doesNotContain("lager dan de uitkering");
   }
 
   @Test
@@ -137,6 +142,7 @@ class LoondispensatieTest {
     }
     assertThat(fout("loon", 1000).melding())
         .isEqualTo("lager dan het minimumloon bij een volle werkweek");
+    assertThat(fout("vorm", "forfaitair").melding()).contains("kent geen vormen");
     assertThat(fout("regel", "wet").toegestaan()).isEqualTo("voorstel, minimumloon, uitkering");
   }
 

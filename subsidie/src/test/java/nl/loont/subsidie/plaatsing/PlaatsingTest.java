@@ -1,12 +1,14 @@
 package nl.loont.subsidie.plaatsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.loont.kern.invoer.InvoerException;
 import nl.loont.kern.model.Values;
 import nl.loont.subsidie.Subsidierekening;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,39 @@ class PlaatsingTest {
       assertThat(rij.get(i).get("loonkosten")).isEqualTo(rij.get(0).get("loonkosten"));
     }
     assertThat(rij.getLast().get("totaal")).isZero();
+  }
+
+  @Test
+  void een_ingevuld_netto_loon_geeft_het_tarief_voor_beide_vergelijkingen() {
+    Plaatsing p = plaatsing("tarief", "", "nettoloon", 1500);
+    Values eerste = REKENING.eerste(p);
+    assertThat(eerste.get("nettoloon")).isEqualTo(1500, within(1e-9));
+    assertThat(eerste.get("tarief")).isEqualTo(1 - 1500 / eerste.get("brutoloon"), within(1e-12));
+    assertThat(eerste.get("dispensatieLoonNetto"))
+        .isEqualTo(0.4 * 1500, within(1e-9)); // dezelfde belasting, 40% van het loon
+    assertThat(String.join(" ", REKENING.verloop(p).opmerkingen()))
+        .contains("volgen uit wat is ingevuld")
+        .doesNotContain("benaderd");
+    assertThatThrownBy(() -> plaatsing("tarief", "", "nettoloon", 3000))
+        .isInstanceOf(InvoerException.class)
+        .hasMessageContaining("netto is meer dan het brutoloon");
+    assertThatThrownBy(() -> plaatsing("nettoloon", 1500)).hasMessageContaining("niet allebei");
+  }
+
+  @Test
+  void loondispensatie_rekent_in_elke_maand_met_de_ingevulde_loonwaarde() {
+    Plaatsingsverloop v = REKENING.verloop(plaatsing());
+    for (Plaatsingsmaand m : List.of(v.maanden().getFirst(), v.maanden().getLast())) {
+      assertThat(m.bedrag("dispensatieLoon")).isEqualTo(0.4 * m.bedrag("brutoloon"), within(1e-9));
+    }
+    Plaatsingsverloop laag =
+        REKENING.verloop(
+            plaatsing("loonwaarde", List.of(Map.of("vanaf", "2024-07-01", "waarde", 15))));
+    assertThat(laag.maanden()).allMatch(m -> m.dispensatieInkomen().isEmpty());
+    assertThat(laag.opmerkingen())
+        .contains(
+            "De pilot met loondispensatie was voor een loonwaarde van 20% tot en met 99%. Bij 15%"
+                + " rekenen wij haar daarom niet uit.");
   }
 
   @Test

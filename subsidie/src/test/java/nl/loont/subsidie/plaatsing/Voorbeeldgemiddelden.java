@@ -11,16 +11,16 @@ import nl.loont.kern.parameter.Status;
 final class Voorbeeldgemiddelden {
   static final Gemiddelden FICTIEF =
       new Gemiddelden(
-          parameter("tarief", 0.157, Unit.AANDEEL),
-          parameter("uitkering", 18000, Unit.EURO_PER_PERSOON),
-          parameter("begeleiding", 4800, Unit.EURO_PER_PERSOON));
+          parameter("tarief", 0.157, Unit.AANDEEL, Merk.C),
+          parameter("uitkering", 18000, Unit.EURO_PER_PERSOON, Merk.A),
+          parameter("begeleiding", 4800, Unit.EURO_PER_PERSOON, Merk.A));
 
   private Voorbeeldgemiddelden() {}
 
-  private static Parameter parameter(String naam, double waarde, Unit eenheid) {
+  private static Parameter parameter(String naam, double waarde, Unit eenheid, Merk merk) {
     LocalDate dag = LocalDate.of(2023, 1, 1);
     Source fictief = new Source("fictief", "");
     return new Parameter(
-        naam, dag, null, waarde, eenheid, Merk.A, fictief, "", dag, Status.AANNAME, "");
+        naam, dag, null, waarde, eenheid, merk, fictief, "", dag, Status.AANNAME, "");
   }
 }
