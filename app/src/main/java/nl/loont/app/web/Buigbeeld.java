@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param saldo saldo van de eigen gemeente, alles bij elkaar
  * @param adres dezelfde plaatsing in de rekentool
  */
-record BudgetBeeld(String effect, String saldo, String adres) {
+record Buigbeeld(String effect, String saldo, String adres) {
 
   /** Leeg als de MKBA met deze uren of loonwaarde niet kan rekenen. */
-  static @Nullable BudgetBeeld van(Rekentool mkba, PlaatsingFormulier formulier) {
+  static @Nullable Buigbeeld van(Rekentool mkba, PlaatsingFormulier formulier) {
     Taal taal = formulier.taal();
     Object uren = formulier.getal("uren");
     Map<String, Object> boom = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ record BudgetBeeld(String effect, String saldo, String adres) {
     }
     try {
       Resultaat resultaat = mkba.bereken(mkba.invoer(boom));
-      return new BudgetBeeld(
+      return new Buigbeeld(
           taal.euro(resultaat.eigen(Soort.EFFECT_BUIG)),
           taal.euro(resultaat.eigenSaldo()),
           Adres.van(MkbaController.PAD, velden));

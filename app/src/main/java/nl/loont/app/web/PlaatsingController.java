@@ -69,7 +69,7 @@ class PlaatsingController {
       Plaatsingsverloop verloop = verloop(formulier);
       model.addAttribute("resultaat", new PlaatsingBeeld(teksten, formulier, rekening, verloop));
       if (formulier.kant() == Kant.GEMEENTE) {
-        model.addAttribute("buig", BudgetBeeld.van(mkba, formulier));
+        model.addAttribute("buig", Buigbeeld.van(mkba, formulier));
       }
     } catch (InvoerException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
