@@ -89,15 +89,14 @@ class BudgetsaldoController implements Budgetbron {
     waar.add(maak.van("gemeente", pagina.gemeenten(basis, pagina.gemeente(verzoek, basis))));
     waar.add(maak.tekst("vergelijk", ""));
     List<Budgetveld.Groep> groepen = new ArrayList<>();
-    groepen.add(maak.groep("waarSaldo", false, waar));
     if (Budgetreeks.van(basis).jaren().isEmpty()) {
       waar.add(maak.keuze("stelsel", "nieuw", "nieuw", "oud"));
       waar.add(maak.tekst("startjaar", String.valueOf(basis.laatsteJaar() + 1)));
       waar.add(maak.tekst("jaren", JAREN));
       waar.add(maak.keuze("verloop", "getrokken", "getrokken", "geraamd"));
-      groepen.set(0, maak.groep("waarSaldo", false, waar));
       groepen.add(new Budgetformulier(tool, maak).groei());
     }
+    groepen.addFirst(maak.groep("waarSaldo", false, waar));
     groepen.add(
         maak.groep(
             "vangnet",

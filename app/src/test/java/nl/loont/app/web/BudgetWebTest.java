@@ -100,7 +100,7 @@ class BudgetWebTest {
       String pagina = pagina("/" + vraag);
       String csv = pagina("/" + download(vraag, "csv"));
       String excel = excel("/" + download(vraag, "xlsx"));
-      Set<String> csvGetallen = afgerond(csv, "[;\\n]");
+      Set<String> csvGetallen = afgerond(csv, "[;\\r\\n]");
       Set<String> excelGetallen = afgerond(excel, "[<>]");
       Matcher cellen = Pattern.compile("<td class=\"(?:getal|w-[^\"]*)\">([^<]+)</td>").matcher(pagina);
       int bedragen = 0;
