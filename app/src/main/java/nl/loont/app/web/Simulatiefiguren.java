@@ -13,8 +13,8 @@ import nl.loont.kern.analysis.Summary;
 import nl.loont.kern.gemeente.Gemeente;
 
 /**
- * De figuren bij een simulatie. Het verschil met niets doen staat apart: naast budget en lasten zelf
- * is het te klein om te zien.
+ * De figuren bij een simulatie. Het verschil met niets doen staat apart: naast budget en lasten
+ * zelf is het te klein om te zien.
  */
 final class Simulatiefiguren {
   private final Teksten teksten;
@@ -62,8 +62,7 @@ final class Simulatiefiguren {
   private Budgetbeeld.Figuur cumulatief() {
     return verschilfiguur(
         "budget.figuur.cumulatief",
-        List.of(
-            reeks("budget.lijn.cumulatief", "lijn-a", t -> uitkomst.effectTot(t, plaats))));
+        List.of(reeks("budget.lijn.cumulatief", "lijn-a", t -> uitkomst.effectTot(t, plaats))));
   }
 
   private Budgetbeeld.Figuur verschilfiguur(String titel, List<Reeks> reeksen) {

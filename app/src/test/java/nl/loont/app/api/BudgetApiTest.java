@@ -78,8 +78,7 @@ class BudgetApiTest {
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(Map.of("https://loont.example/openapi", openApi)));
     return register
-        .getSchema(
-            SchemaLocation.of("https://loont.example/openapi#/components/schemas/" + schema))
+        .getSchema(SchemaLocation.of("https://loont.example/openapi#/components/schemas/" + schema))
         .validate(json, InputFormat.JSON);
   }
 

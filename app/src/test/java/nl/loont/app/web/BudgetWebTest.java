@@ -102,7 +102,8 @@ class BudgetWebTest {
       String excel = excel("/" + download(vraag, "xlsx"));
       Set<String> csvGetallen = afgerond(csv, "[;\\r\\n]");
       Set<String> excelGetallen = afgerond(excel, "[<>]");
-      Matcher cellen = Pattern.compile("<td class=\"(?:getal|w-[^\"]*)\">([^<]+)</td>").matcher(pagina);
+      Matcher cellen =
+          Pattern.compile("<td class=\"(?:getal|w-[^\"]*)\">([^<]+)</td>").matcher(pagina);
       int bedragen = 0;
       while (cellen.find()) {
         String cel = cellen.group(1).replaceAll("[.+]", "").replace('−', '-').replace(',', '.');
@@ -206,7 +207,8 @@ class BudgetWebTest {
     assertThat(pagina("/budget?gemeente=GM0363&wie=lijst&lijst=Utrecht,GM0363&aantal.BIJ=10"))
         .contains("In 2026 schiet de gemeente");
     HttpResponse<String> fout =
-        haal("/budget?aantal.BIJ=10&r2.aantal.VIA=4&r2.uren.VIA=99&r3.wie=lijst&r3.lijst=Nergens&r3.aantal.NBW=1");
+        haal(
+            "/budget?aantal.BIJ=10&r2.aantal.VIA=4&r2.uren.VIA=99&r3.wie=lijst&r3.lijst=Nergens&r3.aantal.NBW=1");
     assertThat(fout.statusCode()).isEqualTo(400);
     assertThat(fout.body()).contains("href=\"#r2-uren-VIA\"", "href=\"#r3-lijst\"");
   }
@@ -223,7 +225,8 @@ class BudgetWebTest {
   @Test
   void elke_pagina_geeft_de_waarschuwingen_van_het_model() throws Exception {
     assertThat(pagina("/budget/stelsel?maximaleStijging=1&groei.lks=30"))
-        .contains("zijn fictief.", "tegenover wat het nieuwe stelsel", "niet overal te halen in 20");
+        .contains(
+            "zijn fictief.", "tegenover wat het nieuwe stelsel", "niet overal te halen in 20");
     assertThat(pagina("/budget/saldo")).contains("zijn fictief.", "getrokken verloop");
   }
 
@@ -239,8 +242,7 @@ class BudgetWebTest {
   @Test
   void het_saldo_is_te_vergelijken_met_een_lange_lijst() throws Exception {
     String tien = "GM0363,GM0599,GM0518,GM0772,GM0014,GM0855,GM0034,GM0758,GM0268,GM0200";
-    assertThat(pagina("/budget/saldo?vergelijk=" + tien))
-        .contains("zijn de 10 die u koos", tien);
+    assertThat(pagina("/budget/saldo?vergelijk=" + tien)).contains("zijn de 10 die u koos", tien);
   }
 
   @ParameterizedTest
