@@ -4,11 +4,12 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.loont.kern.excel.TableWorkbook;
-import nl.loont.kern.model.FormulaText;
 import nl.loont.kern.model.Notation;
 
 /**
@@ -18,8 +19,29 @@ import nl.loont.kern.model.Notation;
  */
 public record Tabel(String titel, List<String> kolommen, List<List<Object>> rijen) {
 
-  /** Getal in een tabel, met de decimalen waarin een mens het wil zien. */
-  public record Getal(double waarde, int decimalen) {
+  /**
+   * Getal in een tabel.
+   *
+   * @param decimalen waarin een mens het wil zien
+   * @param centen of het precies op de cent is; een bestand heeft dan altijd twee decimalen
+   */
+  public record Getal(double waarde, int decimalen, boolean centen) {
+    /** Onafgerond getal. */
+    public Getal(double waarde, int decimalen) {
+      this(waarde, decimalen, false);
+    }
+
+    /** Voor programma's: onafgerond, met een punt en zonder exponent. */
+    String plat() {
+      if (!Double.isFinite(waarde)) {
+        return Double.toString(waarde);
+      }
+      BigDecimal getal = BigDecimal.valueOf(waarde);
+      return centen
+          ? getal.setScale(2, RoundingMode.HALF_UP).toPlainString()
+          : getal.stripTrailingZeros().toPlainString();
+    }
+
     /** Afgerond, met duizendtallen. */
     public String tekst() {
       return Notation.NEDERLANDS.number(waarde, decimalen);
@@ -31,9 +53,14 @@ public record Tabel(String titel, List<String> kolommen, List<List<Object>> rije
     return new Getal(bedrag, 0);
   }
 
+  /** Bedrag in centen, getoond in hele euro's. */
+  public static Getal centen(long bedrag) {
+    return new Getal(bedrag / 100.0, 0, true);
+  }
+
   /** Als CSV met puntkomma's, onafgerond, decimale punt: voor programma's. */
   public String csv() {
-    return csv(getal -> FormulaText.plain(getal.waarde));
+    return csv(Getal::plat);
   }
 
   /**

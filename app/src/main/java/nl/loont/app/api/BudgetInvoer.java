@@ -18,18 +18,15 @@ final class BudgetInvoer {
   /** Vraag om een simulatie. */
   @Schema(name = "SimulatieInvoer", description = "Vraag; wat ontbreekt staat in de handleiding.")
   record Simulatie(
-      @Schema(description = STELSEL, type = "string", example = "nieuw") @Nullable Object stelsel,
+      @Schema(description = STELSEL, example = "nieuw") @Nullable Object stelsel,
       @Schema(
               description = "demo, of een object met de inhoud van een bestand in het veld csv.",
-              type = "string",
               example = "demo")
           @Nullable Object basis,
       @Schema(minimum = "2000", maximum = "2100", example = "2026") @Nullable Integer startjaar,
       @Schema(minimum = "1", maximum = "20", example = "8") @Nullable Integer jaren,
       @Nullable Groei groei,
-      @Schema(
-              implementation = Scenario.class,
-              description = "Een ronde van plaatsingen, of een lijst van rondes.")
+      @Schema(description = "Een ronde van plaatsingen, of een lijst van rondes.")
           @Nullable Object scenario,
       @Schema(description = "Kosten buiten de BUIG: begeleiding, uitvoering.")
           @Nullable List<String> met,
@@ -51,7 +48,6 @@ final class BudgetInvoer {
               description =
                   "Codes; of de tekst alle, of een object met alleBehalve: dan gelden aantallen per"
                       + " 10.000 inwoners.",
-              type = "array",
               example = "[\"GM0344\"]")
           Object wie,
       @Schema(example = "2026") @Nullable Integer vanaf,
@@ -83,16 +79,20 @@ final class BudgetInvoer {
   /** Vraag naar prikkels. */
   @Schema(name = "PrikkelInvoer")
   record Prikkels(
-      @Schema(description = STELSEL, type = "string", example = "nieuw") @Nullable Object stelsel,
+      @Schema(description = STELSEL, example = "nieuw") @Nullable Object stelsel,
       @Schema(minimum = "500", maximum = "2000000", example = "60000") Integer inwoners,
       @Schema(description = "Deel van de landelijke lasten.", example = "0.01")
           @Nullable Double aandeel,
       @Schema(allowableValues = {"bijstand", "nugger"}) @Nullable String herkomst,
       @Schema(allowableValues = {"NBW", "BIJ", "VIA"}) @Nullable String groep,
-      @Schema(description = "Procenten, oplopend.", example = "[20, 40, 60]")
-          @Nullable List<Double> loonwaarden,
-      @Schema(description = "Uren per week, oplopend.", example = "[20, 29, 36]")
-          @Nullable List<Double> uren,
+      @Schema(
+              description = "Procenten, oplopend: een lijst, of van:tot:stap.",
+              example = "20:100:10")
+          @Nullable Object loonwaarden,
+      @Schema(
+              description = "Uren per week, oplopend: een lijst, of van:tot:stap.",
+              example = "[20, 29, 36]")
+          @Nullable Object uren,
       @Schema(minimum = "1", maximum = "20") @Nullable Integer horizon,
       @Schema(minimum = "0", maximum = "0.2") @Nullable Double disconto,
       @Schema(description = "begeleiding, uitvoering") @Nullable List<String> met,

@@ -1,7 +1,9 @@
 package nl.loont.app.budget;
 
+import static nl.loont.app.Tabel.centen;
 import static nl.loont.app.Tabel.euro;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import nl.loont.app.Tabel;
 import nl.loont.app.Tabel.Getal;
 import nl.loont.app.budget.Simulatieantwoord.Gemeenteverloop;
+import org.jspecify.annotations.Nullable;
 
 /** Antwoorden van de budgetmodule als tabellen. */
 public final class Budgettabel {
@@ -21,8 +24,8 @@ public final class Budgettabel {
       rijen.add(
           List.of(
               a.jaren().get(t).toString(),
-              euro(a.macro().bijstand().get(t).doubleValue()),
-              euro(a.macro().lks().get(t).doubleValue())));
+              cent(a.macro().bijstand().get(t)),
+              cent(a.macro().lks().get(t))));
     }
     return new Tabel("Macrobudget, euro", List.of("jaar", "bijstand", "lks"), rijen);
   }
@@ -58,8 +61,8 @@ public final class Budgettabel {
     return List.of(
         code,
         Integer.toString(jaar),
-        euro(g.budgetBijstand().get(t).doubleValue()),
-        euro(g.budgetLks().get(t).doubleValue()),
+        cent(g.budgetBijstand().get(t)),
+        cent(g.budgetLks().get(t)),
         euro(g.lastenBijstand().get(t)),
         euro(g.lastenLks().get(t)),
         euro(g.saldo().get(t)),
@@ -114,8 +117,17 @@ public final class Budgettabel {
                     euro(j.cumulatief()),
                     new Getal(j.rang(), 0),
                     new Getal(j.perEuroBudget(), 4),
-                    new Getal(j.perEuroBudgetGroep(), 4),
+                    leeg(j.perEuroBudgetGroep()),
                     j.vangnetsignaal() ? "ja" : "nee"))
             .toList());
+  }
+
+  /** Bedrag op de cent; in een bestand altijd met twee decimalen. */
+  private static Getal cent(BigDecimal bedrag) {
+    return centen(bedrag.movePointRight(2).longValueExact());
+  }
+
+  private static Object leeg(@Nullable Double waarde) {
+    return waarde == null ? "" : new Getal(waarde, 4);
   }
 }

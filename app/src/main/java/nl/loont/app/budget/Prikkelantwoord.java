@@ -53,7 +53,12 @@ public record Prikkelantwoord(
         gelezen.waarschuwingen());
   }
 
-  private static Prikkelantwoord van(
+  /**
+   * Het antwoord bij uitgerekende prikkels.
+   *
+   * @param inwoners het omslagpunt in inwoners
+   */
+  public static Prikkelantwoord van(
       Prikkels prikkels, OptionalDouble inwoners, List<String> waarschuwingen) {
     Prikkelvraag vraag = prikkels.vraag();
     int rijen = vraag.loonwaarden().size();

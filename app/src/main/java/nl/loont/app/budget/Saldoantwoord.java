@@ -24,7 +24,11 @@ public record Saldoantwoord(
     List<Saldojaar> jaren,
     List<String> waarschuwingen) {
 
-  /** Saldo van één jaar; {@code saldo} is macro-effect plus verdeeleffect. */
+  /**
+   * Saldo van één jaar; {@code saldo} is macro-effect plus verdeeleffect.
+   *
+   * @param perEuroBudgetGroep leeg als er geen vergelijkbare gemeenten zijn
+   */
   public record Saldojaar(
       int jaar,
       double budget,
@@ -35,13 +39,13 @@ public record Saldoantwoord(
       double cumulatief,
       int rang,
       double perEuroBudget,
-      double perEuroBudgetGroep,
+      @Nullable Double perEuroBudgetGroep,
       boolean vangnetsignaal) {}
 
   /** Leest een vraag en beantwoordt haar; zie {@link Saldolezer}. */
   public static Saldoantwoord van(Rekentool tool, Map<String, @Nullable Object> boom) {
     Saldolezer.Gelezen vraag = Saldolezer.lees(tool, boom);
-    return van(vraag.reeks(), vraag.uitleg(), List.of());
+    return van(vraag.reeks(), vraag.uitleg(), vraag.waarschuwingen());
   }
 
   /** Het antwoord bij een uitleg. */
@@ -69,7 +73,7 @@ public record Saldoantwoord(
         deel.cumulatief(),
         deel.rang(),
         deel.perEuroBudget(),
-        deel.vergelijkbaar(),
+        deel.vergelijkbaar().isPresent() ? (Double) deel.vergelijkbaar().getAsDouble() : null,
         deel.signaal());
   }
 }

@@ -45,8 +45,7 @@ public record Simulatieantwoord(
    * @param objectiefGewicht deel dat objectief verdeeld wordt
    * @param saldoCumulatief som van het saldo vanaf het eerste jaar
    * @param aandeel deel van het macrobudget
-   * @param voorfinanciering wat de gemeente tot dan toe meer uitgaf dan zij door de plaatsingen
-   *     terugkreeg
+   * @param voorfinanciering wat de gemeente aan extra LKS uitgaf en nog in haar budget terugkrijgt
    * @param begeleiding begeleiding van de plaatsingen, buiten de BUIG; alleen als ernaar gevraagd
    *     is
    * @param uitvoering uitvoering van LKS min die van bijstand; alleen als ernaar gevraagd is
@@ -93,24 +92,27 @@ public record Simulatieantwoord(
   public static Simulatieantwoord van(
       Rekentool tool, Map<String, @Nullable Object> boom, Progress voortgang) {
     Vraaglezer.Gelezen gelezen = Vraaglezer.lees(tool, boom, Optional.empty());
-    Object onzeker = boom.get("onzekerheid");
-    Budgetspreiding spreiding = null;
-    if (onzeker != null) {
-      var trekking = Onzekerheidlezer.lees(tool, gelezen.vraag(), onzeker);
-      spreiding =
-          onzeker(
-              gelezen.vraag().basis(),
-              gelezen.vraag().jaren(),
-              trekking,
-              Trekkingen.bereken(
-                  tool, gelezen.vraag(), trekking.onzekerheden(), trekking.gevolgd(), voortgang));
-    }
-    return van(Simulatie.bereken(tool, gelezen.vraag()), gelezen, spreiding);
+    Optional<Onzekerheidlezer.Gelezen> onzeker =
+        Optional.ofNullable(boom.get("onzekerheid"))
+            .map(waarde -> Onzekerheidlezer.lees(tool, gelezen.vraag(), waarde));
+    return van(
+        Simulatie.bereken(tool, gelezen.vraag()),
+        gelezen,
+        onzeker,
+        onzeker.map(o ->
+            Trekkingen.bereken(tool, gelezen.vraag(), o.onzekerheden(), o.gevolgd(), voortgang)));
   }
 
-  /** Het antwoord bij een uitkomst. */
-  private static Simulatieantwoord van(
-      Simulatie uitkomst, Vraaglezer.Gelezen gelezen, @Nullable Budgetspreiding onzeker) {
+  /**
+   * Het antwoord bij een uitkomst.
+   *
+   * @param trekkingen de trekkingen waar {@code onzeker} om vroeg
+   */
+  public static Simulatieantwoord van(
+      Simulatie uitkomst,
+      Vraaglezer.Gelezen gelezen,
+      Optional<Onzekerheidlezer.Gelezen> onzeker,
+      Optional<Trekkingen> trekkingen) {
     Basis gegevens = uitkomst.vraag().basis();
     int jaren = uitkomst.vraag().jaren();
     Verloop verloop = uitkomst.scenario();
@@ -125,7 +127,9 @@ public record Simulatieantwoord(
         IntStream.range(0, jaren).mapToObj(t -> uitkomst.vraag().startjaar() + t).toList(),
         new Macrobudget(centen(jaren, verloop::macroBijstand), centen(jaren, verloop::macroLks)),
         gemeenten,
-        onzeker,
+        onzeker.isPresent() && trekkingen.isPresent()
+            ? onzeker(gegevens, jaren, onzeker.get(), trekkingen.get())
+            : null,
         waarschuwingen);
   }
 

@@ -64,7 +64,8 @@ final class BudgetPrikkels {
         line,
         switch (formaat) {
           case "json" -> Json.pretty(antwoord) + "\n";
-          case "csv" -> Budgettabel.prikkels(antwoord).csv();
+          case "csv" ->
+              Budgetuitvoer.csv(Budgettabel.prikkels(antwoord), antwoord.waarschuwingen());
           default -> Tabel.tekst(List.of(Budgettabel.prikkels(antwoord)));
         });
     return LoontCommand.OK;

@@ -66,11 +66,12 @@ final class BudgetSaldo {
     }
     Saldoantwoord antwoord =
         Saldoantwoord.van(Rekentool.met(Bestanden.register(line)), Budgetbestand.inVraag(boom));
+    uitvoer.waarschuw(formaat, antwoord.waarschuwingen());
     uitvoer.schrijf(
         line,
         switch (formaat) {
           case "json" -> Json.pretty(antwoord) + "\n";
-          case "csv" -> Budgettabel.saldo(antwoord).csv();
+          case "csv" -> Budgetuitvoer.csv(Budgettabel.saldo(antwoord), antwoord.waarschuwingen());
           default -> Tabel.tekst(List.of(Budgettabel.saldo(antwoord)));
         });
     return LoontCommand.OK;

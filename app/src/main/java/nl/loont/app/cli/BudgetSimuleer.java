@@ -60,7 +60,10 @@ final class BudgetSimuleer {
         line,
         switch (formaat) {
           case "json" -> Json.pretty(antwoord) + "\n";
-          case "csv" -> Budgettabel.verloop(antwoord, antwoord.gemeenten().keySet()).csv();
+          case "csv" ->
+              Budgetuitvoer.csv(
+                  Budgettabel.verloop(antwoord, antwoord.gemeenten().keySet()),
+                  antwoord.waarschuwingen());
           default ->
               Tabel.tekst(
                   List.of(

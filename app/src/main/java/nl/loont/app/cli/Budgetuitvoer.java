@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import nl.loont.app.Tabel;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -49,6 +50,15 @@ final class Budgetuitvoer {
     if (!formaat.equals("json")) {
       waarschuwingen.forEach(waarschuwing -> err.println("Let op: " + waarschuwing));
     }
+  }
+
+  /** Een tabel als CSV; verzonnen cijfers heten erboven fictief. */
+  static String csv(Tabel tabel, List<String> waarschuwingen) {
+    StringBuilder tekst = new StringBuilder();
+    waarschuwingen.stream()
+        .filter(regel -> regel.contains("fictief"))
+        .forEach(regel -> tekst.append("# Fictief. ").append(regel).append('\n'));
+    return tekst.append(tabel.csv()).toString();
   }
 
   void schrijf(CommandLine line, String tekst) throws IOException {

@@ -2,12 +2,12 @@ package nl.loont.app.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.loont.app.budget.Simulatieantwoord;
 import nl.loont.budget.gegevens.Basis;
 import nl.loont.budget.invoer.Onzekerheidlezer;
 import nl.loont.budget.invoer.Vraaglezer;
@@ -16,21 +16,18 @@ import nl.loont.budget.simulatie.Trekkingen;
 import nl.loont.kern.analysis.Progress;
 import nl.loont.kern.gemeente.Gemeente;
 import nl.loont.kern.invoer.InvoerException;
-import nl.loont.mkba.Doelgroep;
 import nl.loont.mkba.Rekentool;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * De pagina Budget: budgetten en lasten van een gemeente, jaar na jaar, met en zonder plaatsingen.
  */
 @Controller
-class BudgetController {
+class BudgetController implements Budgetbron {
   static final String PAD = "/budget";
   private static final List<String> VELDEN = velden();
 
@@ -49,20 +46,9 @@ class BudgetController {
   private static List<String> velden() {
     List<String> velden =
         new ArrayList<>(
-            List.of(
-                Budgetverzoek.GEGEVENS,
-                "gemeente",
-                "stelsel",
-                "startjaar",
-                "jaren",
-                "wie",
-                "vanaf"));
-    for (Doelgroep groep : Doelgroep.values()) {
-      velden.addAll(List.of("aantal." + groep, "nuggers." + groep, "uren." + groep));
-    }
-    for (String groei : List.of("bijstand", "lks", "loonPrijs", "wmlIndex", "beleid")) {
-      velden.add("groei." + groei);
-    }
+            List.of(Budgetverzoek.GEGEVENS, "gemeente", "stelsel", "startjaar", "jaren"));
+    velden.addAll(Rondes.velden());
+    velden.addAll(Budgetverzoek.groeivelden());
     velden.addAll(Budgetverzoek.stelselvelden());
     velden.add("trekkingen");
     return velden;
@@ -85,8 +71,7 @@ class BudgetController {
               response,
               voortgang -> uitkomst(vraag, onzeker, voortgang))
           .ifPresent(uitkomst -> {
-            Budgetbeeld beeld = beeld(verzoek, gemeente, uitkomst, vraag.waarschuwingen());
-            model.addAttribute("beeld", beeld);
+            model.addAttribute("beeld", beeld(verzoek, gemeente, uitkomst, vraag.waarschuwingen()));
             model.addAttribute("taalkeuze", verzoek.taal());
           });
     } catch (InvoerException e) {
@@ -108,7 +93,9 @@ class BudgetController {
 
   private Vraaglezer.Gelezen lees(Budgetverzoek verzoek, Basis basis, Gemeente gemeente) {
     return Vraaglezer.lees(
-        tool, verzoek.met("gemeente", gemeente.code()).simulatie(), Optional.of(basis));
+        tool,
+        verzoek.met("gemeente", gemeente.code()).simulatie(tool.register()),
+        Optional.of(basis));
   }
 
   private Optional<Onzekerheidlezer.Gelezen> onzeker(
@@ -126,86 +113,52 @@ class BudgetController {
   private Budgetbeeld beeld(
       Budgetverzoek verzoek, Gemeente gemeente, Uitkomst uitkomst, List<String> opmerkingen) {
     return new Simulatiebeeld(teksten, verzoek.taal(), gemeente, uitkomst.simulatie())
-        .beeld(uitkomst.trekkingen(), opmerkingen);
+        .beeld(
+            uitkomst.trekkingen(),
+            opmerkingen,
+            formulier(verzoek).aanwijzingen(verzoek.waarde("stelsel", "nieuw")));
+  }
+
+  private Budgetformulier formulier(Budgetverzoek verzoek) {
+    return new Budgetformulier(tool, new Budgetveld.Maker(teksten, verzoek));
   }
 
   private List<Budgetveld.Groep> formulier(Budgetverzoek verzoek, Basis basis) {
     Budgetveld.Maker maak = new Budgetveld.Maker(teksten, verzoek);
+    Budgetformulier delen = formulier(verzoek);
+    int startjaar = basis.laatsteJaar() + 1;
+    List<Budgetveld> waar = new ArrayList<>();
+    waar.add(maak.van("gemeente", pagina.gemeenten(basis, pagina.gemeente(verzoek, basis))));
+    waar.add(maak.keuze("stelsel", "nieuw", "nieuw", "oud", "eigen"));
+    waar.addAll(delen.jaren(startjaar));
     List<Budgetveld.Groep> groepen = new ArrayList<>();
-    groepen.add(
-        maak.groep(
-            "waar",
-            false,
-            List.of(
-                maak.van("gemeente", pagina.gemeenten(basis, pagina.gemeente(verzoek, basis))),
-                maak.keuze("stelsel", "nieuw", "nieuw", "oud", "eigen"),
-                maak.tekst("startjaar", String.valueOf(basis.laatsteJaar() + 1)),
-                maak.tekst("jaren", String.valueOf(Vraaglezer.JAREN)))));
-    groepen.add(
-        maak.groep(
-            "plaatsingen",
-            false,
-            List.of(
-                maak.keuze("wie", "deze", "deze", "alle", "anderen"),
-                maak.tekst("vanaf", String.valueOf(basis.laatsteJaar() + 1)))));
-    for (Doelgroep groep : Doelgroep.values()) {
-      groepen.add(
-          new Budgetveld.Groep(
-              teksten.van(verzoek.taal(), "budget.keuze.groep." + groep),
-              false,
-              List.of(
-                  maak.tekst("aantal." + groep, "0"),
-                  maak.tekst("nuggers." + groep, "0"),
-                  maak.tekst(
-                      "uren." + groep,
-                      verzoek
-                          .taal()
-                          .notation()
-                          .number(tool.basisopstelling().get("uren." + groep))))));
-    }
-    groepen.add(
-        maak.groep(
-            "groei",
-            true,
-            List.of(
-                maak.tekst("groei.bijstand", "0"),
-                maak.tekst("groei.lks", "0"),
-                maak.tekst("groei.loonPrijs", "0"),
-                maak.tekst("groei.wmlIndex", "0"),
-                maak.tekst("groei.beleid", "0"))));
+    groepen.add(maak.groep("waar", false, waar));
+    groepen.addAll(delen.rondes(startjaar, false));
+    groepen.add(delen.groei());
     groepen.add(maak.groep("onzekerheid", true, List.of(maak.tekst("trekkingen", ""))));
-    groepen.add(BudgetstelselController.eigenStelsel(tool, maak, true));
+    groepen.add(delen.eigenStelsel(true));
     return groepen;
   }
 
-  @GetMapping(PAD + ".csv")
-  ResponseEntity<byte[]> csv(HttpServletRequest request) {
-    Bestand bestand = bestand(request);
-    return Budgetpagina.csv("loont-budget.csv", bestand.beeld, bestand.herkomst);
+  @Override
+  public String pad() {
+    return PAD;
   }
 
-  @GetMapping(PAD + ".xlsx")
-  ResponseEntity<byte[]> xlsx(HttpServletRequest request) throws IOException {
-    Bestand bestand = bestand(request);
-    return Budgetpagina.xlsx(
-        "loont-budget.xlsx", bestand.beeld.bij(), bestand.beeld, bestand.herkomst);
-  }
-
-  private record Bestand(Budgetbeeld beeld, String herkomst) {}
-
-  private Bestand bestand(HttpServletRequest request) {
+  @Override
+  public Budgetuitkomst uitkomst(HttpServletRequest request) {
     Budgetverzoek verzoek = Budgetverzoek.van(request, PAD, VELDEN);
     Basis basis = pagina.basis(verzoek, new ExtendedModelMap());
     Gemeente gemeente = pagina.keurGemeente(verzoek, basis);
     Vraaglezer.Gelezen vraag = lees(verzoek, basis, gemeente);
-    Uitkomst uitkomst = uitkomst(vraag, onzeker(verzoek, vraag, gemeente), Progress.NONE);
-    return new Bestand(
-        beeld(verzoek, gemeente, uitkomst, vraag.waarschuwingen()), basis.herkomst());
-  }
-
-  /** Een download met foute invoer brengt de gebruiker bij de pagina met de fouten. */
-  @ExceptionHandler(InvoerException.class)
-  String naarPagina(HttpServletRequest request) {
-    return "redirect:" + Budgetverzoek.van(request, PAD, VELDEN).adres();
+    Optional<Onzekerheidlezer.Gelezen> onzeker = onzeker(verzoek, vraag, gemeente);
+    Uitkomst uitkomst = uitkomst(vraag, onzeker, Progress.NONE);
+    return new Budgetuitkomst(
+        "loont-budget",
+        teksten.van(verzoek.taal(), "budget.kop"),
+        formulier(verzoek, basis),
+        beeld(verzoek, gemeente, uitkomst, vraag.waarschuwingen()),
+        basis.herkomst(),
+        Simulatieantwoord.van(uitkomst.simulatie(), vraag, onzeker, uitkomst.trekkingen()));
   }
 }

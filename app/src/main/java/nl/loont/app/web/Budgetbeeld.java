@@ -16,19 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param getal het hoofdcijfer
  * @param bij wat het hoofdcijfer is
  * @param zinnen uitleg ernaast
- * @param opmerkingen waarschuwingen
+ * @param opmerkingen waarschuwingen van het model, in het Nederlands
+ * @param aanwijzingen wat de gebruiker invulde en niet meetelt, in de taal van de pagina
  */
 record Budgetbeeld(
     String getal,
     String bij,
     List<String> zinnen,
     List<String> opmerkingen,
+    List<String> aanwijzingen,
     List<Figuur> figuren,
     List<Blok> blokken) {
 
-  /** Figuur met lijnen over jaren; de tabel met de getallen staat ernaast. */
+  /**
+   * Figuur met lijnen over jaren; de tabel met de getallen staat ernaast.
+   *
+   * @param nul plaats van de nullijn, of leeg als nul niet op de as staat
+   */
   record Figuur(
-      String titel, String alt, List<Lijn> lijnen, String laag, String hoog, List<String> as) {}
+      String titel,
+      String alt,
+      List<Lijn> lijnen,
+      String laag,
+      String hoog,
+      String nul,
+      List<String> as) {}
 
   /** Lijn in een figuur: naam, soort streep en punten in procenten van de figuur. */
   record Lijn(String naam, String css, String punten) {}
@@ -116,17 +128,27 @@ record Budgetbeeld(
   /** Rij van een tabel: eerst de kop, dan de cellen, en naar keuze een balk. */
   record Rij(String kop, List<Cel> cellen, Schaal.@Nullable Balk balk) {}
 
-  /** Figuur van reeksen met een waarde per jaar. */
+  /**
+   * Figuur van reeksen met een waarde per jaar.
+   *
+   * @param metNul of nul op de as hoort te staan
+   */
   static Figuur figuur(
-      String titel, String alt, Taal taal, List<Integer> jaren, List<Reeks> reeksen) {
+      String titel,
+      String alt,
+      Taal taal,
+      boolean metNul,
+      List<Integer> jaren,
+      List<Reeks> reeksen) {
     Schaal schaal =
-        Schaal.om(false, reeksen.stream().flatMapToDouble(r -> Arrays.stream(r.waarden())));
+        Schaal.rond(metNul, reeksen.stream().flatMapToDouble(r -> Arrays.stream(r.waarden())));
     return new Figuur(
         titel,
         alt,
         reeksen.stream().map(r -> new Lijn(r.naam, r.css, punten(schaal, r.waarden))).toList(),
         taal.notation().euros(schaal.laag()),
         taal.notation().euros(schaal.hoog()),
+        metNul ? String.format(Locale.ROOT, "%.2f", 100 - schaal.plaats(0)) : "",
         jaren.stream().map(String::valueOf).toList());
   }
 

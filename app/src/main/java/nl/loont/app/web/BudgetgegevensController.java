@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.loont.app.Tabel;
 import nl.loont.app.Tabel.Getal;
 import nl.loont.app.web.Beeld.Veldfout;
@@ -18,7 +19,6 @@ import nl.loont.kern.invoer.Fout;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.mkba.Rekentool;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -30,7 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Eigen gegevens geven en wissen, en het macrobudget van 2015 als nagerekend voorbeeld. */
 @Controller
-class BudgetgegevensController {
+class BudgetgegevensController implements Budgetbron {
   private static final String PAD = "/budget/gegevens";
   private static final String VOORBEELD = "/budget/macrobudget-2015";
   private static final List<String> VELDEN = List.of(Budgetverzoek.GEGEVENS, "gemeente");
@@ -173,6 +173,7 @@ class BudgetgegevensController {
                 taal.notation().euros(Macrobudget2015.BEGELEIDING_GEMIDDELD))),
         List.of(),
         List.of(),
+        List.of(),
         List.of(
             blok(
                 taal,
@@ -212,19 +213,26 @@ class BudgetgegevensController {
         tabel);
   }
 
-  @GetMapping(VOORBEELD + ".csv")
-  ResponseEntity<byte[]> csv(HttpServletRequest request) {
-    Taal taal = Taal.van(request.getParameter("taal"));
-    return Budgetpagina.csv("loont-macrobudget-2015.csv", voorbeeld(taal), Macrobudget2015.BRON);
+  @Override
+  public String pad() {
+    return VOORBEELD;
   }
 
-  @GetMapping(VOORBEELD + ".xlsx")
-  ResponseEntity<byte[]> xlsx(HttpServletRequest request) throws IOException {
+  @Override
+  public Budgetuitkomst uitkomst(HttpServletRequest request) {
     Taal taal = Taal.van(request.getParameter("taal"));
-    return Budgetpagina.xlsx(
-        "loont-macrobudget-2015.xlsx",
+    return new Budgetuitkomst(
+        "loont-macrobudget-2015",
         teksten.van(taal, "macro2015.titel"),
+        List.of(),
         voorbeeld(taal),
-        Macrobudget2015.BRON);
+        Macrobudget2015.BRON,
+        Map.of(
+            "bron",
+            Macrobudget2015.BRON,
+            "bijdragen",
+            Macrobudget2015.bijdragen(),
+            "totaal",
+            Macrobudget2015.totaal()));
   }
 }

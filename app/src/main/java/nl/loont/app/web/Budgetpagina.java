@@ -2,23 +2,20 @@ package nl.loont.app.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.loont.app.web.Beeld.Veldfout;
 import nl.loont.budget.gegevens.Basis;
 import nl.loont.budget.gegevens.Demo;
-import nl.loont.kern.excel.TableWorkbook;
 import nl.loont.kern.gemeente.Gemeente;
 import nl.loont.kern.invoer.Fout;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.mkba.Rekentool;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Wat de budgetpagina's delen: kop, menu, gegevens, fouten en downloads. */
+/** Wat de budgetpagina's delen: kop, menu, gegevens en fouten. */
 @Component
 final class Budgetpagina {
   private static final List<String> PAGINAS =
@@ -29,6 +26,9 @@ final class Budgetpagina {
           "/budget/saldo",
           "/budget/macrobudget-2015",
           "/budget/gegevens");
+
+  private static final List<String> MERKEN =
+      List.of("T1", "T2", "T3", "X1", "X2", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8");
 
   private final Rekentool tool;
   private final Teksten teksten;
@@ -53,6 +53,7 @@ final class Budgetpagina {
     model.addAttribute("groepen", groepen);
     model.addAttribute("csv", verzoek.adres(verzoek.pad() + ".csv"));
     model.addAttribute("xlsx", verzoek.adres(verzoek.pad() + ".xlsx"));
+    model.addAttribute("json", verzoek.adres(verzoek.pad() + ".json"));
     model.addAttribute(
         "analysemenu",
         PAGINAS.stream()
@@ -62,15 +63,28 @@ final class Budgetpagina {
                     teksten.van(taal, "budget.menu." + p.substring(p.lastIndexOf('/') + 1)),
                     p.equals(verzoek.pad())))
             .toList());
-    List<Merkregel> merken = new ArrayList<>();
-    for (String merk : List.of("T1", "T2", "T3", "X1", "X2", "A1", "A2", "A3", "A4", "A5", "A6")) {
-      merken.add(
-          new Merkregel(
-              merk.substring(0, 1),
-              teksten.van(taal, "merk." + merk.charAt(0)),
-              teksten.van(taal, "budget.merk." + merk)));
-    }
-    model.addAttribute("merken", merken);
+    model.addAttribute("merken", merken(taal));
+  }
+
+  private List<Merkregel> merken(Taal taal) {
+    return MERKEN.stream()
+        .map(merk ->
+            new Merkregel(
+                merk.substring(0, 1),
+                teksten.van(taal, "merk." + merk.charAt(0)),
+                teksten.van(taal, "budget.merk." + merk)))
+        .toList();
+  }
+
+  /** Wat er wet is en wat ons model, voor een bestand; leeg bij het macrobudget van 2015. */
+  List<String> merken(HttpServletRequest request) {
+    Taal taal = Taal.van(request.getParameter("taal"));
+    return request.getRequestURI().contains("macrobudget-2015")
+        ? List.of()
+        : Stream.concat(
+                merken(taal).stream().map(m -> m.merk() + ": " + m.tekst()),
+                Stream.of(teksten.van(taal, "budget.bron")))
+            .toList();
   }
 
   /** De gegevens van een verzoek: eigen, of de demo; verlopen eigen gegevens zijn een fout. */
@@ -137,7 +151,7 @@ final class Budgetpagina {
     response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     List<Veldfout> lijst = new ArrayList<>();
     for (Fout fout : fouten) {
-      String veld = veld(fout.veld());
+      String veld = veld(verzoek, fout.veld());
       String kort = fout.toegestaan().isEmpty() ? fout.melding() : fout.toegestaan();
       lijst.add(new Veldfout(Budgetveld.Maker.id(veld), fout.toString(), kort));
     }
@@ -145,13 +159,9 @@ final class Budgetpagina {
   }
 
   /** Het veld van het formulier bij een veld van de vraag. */
-  private static String veld(String pad) {
-    String kort = pad.replaceFirst("^(stelsel|onzekerheid|scenario)\\.", "");
-    String[] delen = kort.split("\\.", -1);
-    if (delen[0].equals("plaatsingen") && delen.length == 3) {
-      return delen[2] + "." + delen[1];
-    }
-    return kort.startsWith("wie") ? "gemeente" : kort;
+  private static String veld(Budgetverzoek verzoek, String pad) {
+    String ronde = new Rondes(verzoek).veld(pad);
+    return ronde.isEmpty() ? pad.replaceFirst("^(stelsel|onzekerheid)\\.", "") : ronde;
   }
 
   /** Gedeeltelijk (door htmx), of naar het korte adres, of de hele pagina. */
@@ -164,28 +174,5 @@ final class Budgetpagina {
     boolean kort =
         verzoek.staatOpAdres(request) || request.getParameter(Analysepagina.GESTOPT) != null;
     return kort ? "budget" : "redirect:" + verzoek.adres();
-  }
-
-  /** Alle tabellen van een pagina als CSV, onder elkaar, elk met haar titel. */
-  static ResponseEntity<byte[]> csv(String naam, Budgetbeeld beeld, String herkomst) {
-    StringBuilder tekst = new StringBuilder("# " + herkomst + "\n");
-    for (Budgetbeeld.Blok blok : beeld.blokken()) {
-      tekst.append("# ").append(blok.tabel().titel()).append('\n').append(blok.tabel().csv());
-    }
-    return Download.csv(naam, tekst.toString());
-  }
-
-  /** Alle tabellen van een pagina als werkmap, elk op een blad. */
-  static ResponseEntity<byte[]> xlsx(String naam, String titel, Budgetbeeld beeld, String herkomst)
-      throws IOException {
-    List<String> regels = new ArrayList<>(List.of(titel, herkomst));
-    regels.addAll(beeld.opmerkingen());
-    var bytes = new ByteArrayOutputStream();
-    TableWorkbook.write(
-        regels, beeld.blokken().stream().map(blok -> blok.tabel().blad(blok.id())).toList(), bytes);
-    return Download.van(
-        naam,
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        bytes.toByteArray());
   }
 }

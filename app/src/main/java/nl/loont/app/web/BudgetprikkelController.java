@@ -4,7 +4,6 @@ import static nl.loont.app.Tabel.euro;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,24 +12,24 @@ import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import nl.loont.app.Tabel;
 import nl.loont.app.Tabel.Getal;
+import nl.loont.app.budget.Prikkelantwoord;
 import nl.loont.app.web.Budgetbeeld.Blok;
 import nl.loont.budget.invoer.Prikkellezer;
 import nl.loont.budget.invoer.Stelsellezer;
 import nl.loont.budget.prikkel.Omslaginwoners;
 import nl.loont.budget.prikkel.Prikkels;
 import nl.loont.budget.prikkel.Prikkelvraag;
+import nl.loont.kern.gemeente.Gemeente;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.mkba.Rekentool;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** De pagina Prikkels: wat één plaatsing de eigen gemeente oplevert, als kaart. */
 @Controller
-class BudgetprikkelController {
+class BudgetprikkelController implements Budgetbron {
   private static final String PAD = "/budget/prikkels";
   private static final List<String> EIGEN_VELDEN =
       List.of(
@@ -45,6 +44,7 @@ class BudgetprikkelController {
           "uitkering",
           "horizon",
           "disconto");
+  private static final int INWONERS = 100_000;
   private static final List<String> VELDEN = velden();
 
   private final Rekentool tool;
@@ -66,45 +66,12 @@ class BudgetprikkelController {
   @GetMapping(PAD)
   String toon(HttpServletRequest request, HttpServletResponse response, Model model) {
     Budgetverzoek verzoek = Budgetverzoek.van(request, PAD, VELDEN);
-    Budgetveld.Maker maak = new Budgetveld.Maker(teksten, verzoek);
-    pagina.vul(
-        model,
-        verzoek,
-        "prikkels",
-        List.of(
-            maak.groep(
-                "waar",
-                false,
-                List.of(
-                    maak.tekst("inwoners", "100.000"),
-                    maak.tekst("aandeel", teksten.van(verzoek.taal(), "budget.hulp.aandeel")),
-                    maak.keuze("stelsel", "nieuw", "nieuw", "oud", "eigen"))),
-            maak.groep(
-                "persoon",
-                false,
-                List.of(
-                    maak.keuze("groep", "BIJ", "NBW", "BIJ", "VIA"),
-                    maak.keuze("herkomst", "bijstand", "bijstand", "nugger"),
-                    maak.tekst(
-                        "uitkering",
-                        verzoek
-                            .taal()
-                            .notation()
-                            .euros(tool.basisopstelling().get("bijstandsuitkering"))),
-                    maak.keuze(
-                        "kosten",
-                        "geen",
-                        "geen",
-                        "begeleiding",
-                        "uitvoering",
-                        "begeleiding,uitvoering"),
-                    maak.tekst("horizon", "10"),
-                    maak.tekst("disconto", "0"))),
-            BudgetstelselController.eigenStelsel(tool, maak, true)));
+    pagina.vul(model, verzoek, "prikkels", formulier(verzoek));
     model.addAttribute("fictief", true);
     model.addAttribute("herkomst", teksten.van(verzoek.taal(), "budget.prikkelbron"));
     try {
-      model.addAttribute("beeld", beeld(verzoek));
+      Prikkellezer.Gelezen gelezen = lees(verzoek);
+      model.addAttribute("beeld", beeld(verzoek, gelezen, Prikkels.bereken(tool, gelezen.vraag())));
       model.addAttribute("taalkeuze", verzoek.taal());
     } catch (InvoerException e) {
       pagina.vulFouten(model, verzoek, response, e.fouten());
@@ -112,11 +79,50 @@ class BudgetprikkelController {
     return Budgetpagina.sjabloon(verzoek, request, response);
   }
 
+  private List<Budgetveld.Groep> formulier(Budgetverzoek verzoek) {
+    Budgetveld.Maker maak = new Budgetveld.Maker(teksten, verzoek);
+    var notatie = verzoek.taal().notation();
+    return List.of(
+        maak.groep(
+            "waar",
+            false,
+            List.of(
+                maak.tekst("inwoners", notatie.euros(inwoners(verzoek))),
+                maak.tekst("aandeel", teksten.van(verzoek.taal(), "budget.hulp.aandeel")),
+                maak.keuze("stelsel", "nieuw", "nieuw", "oud", "eigen"))),
+        maak.groep(
+            "persoon",
+            false,
+            List.of(
+                maak.keuze("groep", "BIJ", "NBW", "BIJ", "VIA"),
+                maak.keuze("herkomst", "bijstand", "bijstand", "nugger"),
+                maak.tekst(
+                    "uitkering", notatie.euros(tool.basisopstelling().get("bijstandsuitkering"))),
+                maak.keuze(
+                    "kosten",
+                    "geen",
+                    "geen",
+                    "begeleiding",
+                    "uitvoering",
+                    "begeleiding,uitvoering"),
+                maak.tekst("horizon", "10"),
+                maak.tekst("disconto", "0"))),
+        new Budgetformulier(tool, maak).eigenStelsel(true));
+  }
+
+  /** Inwoners als er geen zijn ingevuld: die van de gemeente in het adres, of een rond getal. */
+  private int inwoners(Budgetverzoek verzoek) {
+    return tool.register()
+        .metCode(verzoek.waarde("gemeente"))
+        .map(Gemeente::inwoners)
+        .orElse(INWONERS);
+  }
+
   private Prikkellezer.Gelezen lees(Budgetverzoek verzoek) {
     Map<String, @Nullable Object> boom = new LinkedHashMap<>();
     boom.put("stelsel", verzoek.stelsel("nieuw"));
     Object inwoners = verzoek.getal("inwoners");
-    boom.put("inwoners", inwoners == null ? (Object) 100_000 : inwoners);
+    boom.put("inwoners", inwoners == null ? (Object) inwoners(verzoek) : inwoners);
     boom.put("aandeel", verzoek.deel("aandeel"));
     boom.put("groep", verzoek.waarde("groep", "BIJ"));
     boom.put("herkomst", verzoek.waarde("herkomst", "bijstand"));
@@ -129,20 +135,12 @@ class BudgetprikkelController {
     return Prikkellezer.lees(tool, boom);
   }
 
-  private Budgetbeeld beeld(Budgetverzoek verzoek) {
+  private Budgetbeeld beeld(Budgetverzoek verzoek, Prikkellezer.Gelezen gelezen, Prikkels gekozen) {
     Taal taal = verzoek.taal();
-    Prikkellezer.Gelezen gelezen = lees(verzoek);
     Prikkelvraag vraag = gelezen.vraag();
-    Prikkels gekozen = Prikkels.bereken(tool, vraag);
     Prikkels oud = Prikkels.bereken(tool, vraag.onder(Stelsellezer.lees(tool, "oud")));
     Prikkels nieuw = Prikkels.bereken(tool, vraag.onder(Stelsellezer.lees(tool, "nieuw")));
-    OptionalDouble omslag =
-        Omslaginwoners.bereken(
-            tool,
-            vraag.stelsel(),
-            vraag.groep(),
-            vraag.nugger(),
-            tool.basisopstelling().get("uren." + vraag.groep()));
+    OptionalDouble omslag = omslag(vraag);
     int rij = vraag.loonwaarden().size() / 2;
     int kolom = vraag.uren().size() * 7 / 10;
     return new Budgetbeeld(
@@ -160,6 +158,8 @@ class BudgetprikkelController {
                 : teksten.van(taal, "budget.zin.geenOmslag"),
             teksten.van(taal, "budget.zin.teken")),
         gelezen.waarschuwingen(),
+        new Budgetformulier(tool, new Budgetveld.Maker(teksten, verzoek))
+            .aanwijzingen(verzoek.waarde("stelsel", "nieuw")),
         List.of(),
         List.of(
             kaart(
@@ -178,10 +178,19 @@ class BudgetprikkelController {
             jaren(taal, gekozen, kolom)));
   }
 
+  private OptionalDouble omslag(Prikkelvraag vraag) {
+    return Omslaginwoners.bereken(
+        tool,
+        vraag.stelsel(),
+        vraag.groep(),
+        vraag.nugger(),
+        tool.basisopstelling().get("uren." + vraag.groep()));
+  }
+
   private Object jaar(Taal taal, Prikkels prikkels, int i, int j) {
     return prikkels.omslagJaar(i, j).isPresent()
         ? (Object) new Getal(prikkels.omslagJaar(i, j).getAsInt(), 0)
-        : teksten.van(taal, "budget.nooit");
+        : teksten.van(taal, "budget.nooit", String.valueOf(prikkels.vraag().horizon()));
   }
 
   private List<List<Object>> omslagrij(Taal taal, Prikkels prikkels) {
@@ -266,26 +275,22 @@ class BudgetprikkelController {
     return taal.notation().number(fractie * 100, 1) + "%";
   }
 
-  @GetMapping(PAD + ".csv")
-  ResponseEntity<byte[]> csv(HttpServletRequest request) {
-    Budgetverzoek verzoek = Budgetverzoek.van(request, PAD, VELDEN);
-    return Budgetpagina.csv(
-        "loont-prikkels.csv", beeld(verzoek), teksten.van(verzoek.taal(), "budget.prikkelbron"));
+  @Override
+  public String pad() {
+    return PAD;
   }
 
-  @GetMapping(PAD + ".xlsx")
-  ResponseEntity<byte[]> xlsx(HttpServletRequest request) throws IOException {
+  @Override
+  public Budgetuitkomst uitkomst(HttpServletRequest request) {
     Budgetverzoek verzoek = Budgetverzoek.van(request, PAD, VELDEN);
-    return Budgetpagina.xlsx(
-        "loont-prikkels.xlsx",
-        teksten.van(verzoek.taal(), "prikkels.titel"),
-        beeld(verzoek),
-        teksten.van(verzoek.taal(), "budget.prikkelbron"));
-  }
-
-  /** Een download met foute invoer brengt de gebruiker bij de pagina met de fouten. */
-  @ExceptionHandler(InvoerException.class)
-  String naarPagina(HttpServletRequest request) {
-    return "redirect:" + Budgetverzoek.van(request, PAD, VELDEN).adres();
+    Prikkellezer.Gelezen gelezen = lees(verzoek);
+    Prikkels prikkels = Prikkels.bereken(tool, gelezen.vraag());
+    return new Budgetuitkomst(
+        "loont-prikkels",
+        teksten.van(verzoek.taal(), "prikkels.kop"),
+        formulier(verzoek),
+        beeld(verzoek, gelezen, prikkels),
+        teksten.van(verzoek.taal(), "budget.prikkelbron"),
+        Prikkelantwoord.van(prikkels, omslag(gelezen.vraag()), gelezen.waarschuwingen()));
   }
 }

@@ -15,8 +15,33 @@ import java.util.stream.Stream;
 record Budgetveld(
     String id, String naam, String label, String waarde, String hulp, List<Beeld.Keuze> keuzes) {
 
+  /** Hoeveel tekens erin passen. */
+  public int lengte() {
+    return Budgetverzoek.lengte(naam);
+  }
+
+  /**
+   * Wat er geldt, voor een voorblad: label en waarde; leeg als het veld leeg is en dan niets doet.
+   */
+  String regel() {
+    String nu =
+        keuzes.isEmpty()
+            ? (waarde.isEmpty() ? hulp : waarde)
+            : keuzes.stream()
+                .filter(Beeld.Keuze::gekozen)
+                .findFirst()
+                .orElse(keuzes.getFirst())
+                .label();
+    return nu.isEmpty() ? "" : label + ": " + nu;
+  }
+
   /** Groep velden met een kop; {@code dicht} staat ingeklapt tot er iets is ingevuld. */
   record Groep(String kop, boolean dicht, List<Budgetveld> velden) {
+    /** Of de groep meetelt: zij staat open, of er is iets ingevuld. */
+    boolean telt() {
+      return !dicht || open();
+    }
+
     /** Of de groep open hoort te staan. */
     public boolean open() {
       return velden.stream().anyMatch(veld -> !veld.waarde.isEmpty());
@@ -38,7 +63,7 @@ record Budgetveld(
               .map(w ->
                   new Beeld.Keuze(
                       w,
-                      teksten.van(verzoek.taal(), "budget.keuze." + naam + "." + w),
+                      teksten.van(verzoek.taal(), "budget.keuze." + kaal(naam) + "." + w),
                       w.equals(nu)))
               .toList());
     }
@@ -53,12 +78,18 @@ record Budgetveld(
 
     /** Aantal, nuggers en uren van een doelgroep staan onder één naam per soort. */
     private String label(String naam) {
-      int punt = naam.indexOf('.');
-      boolean doelgroep = punt > 0 && !naam.startsWith("groei.");
+      String kaal = kaal(naam);
+      int punt = kaal.indexOf('.');
+      boolean doelgroep = punt > 0 && !kaal.startsWith("groei.");
       return doelgroep
           ? teksten.van(
-              verzoek.taal(), "budget.veld." + naam.substring(0, punt), naam.substring(punt + 1))
-          : teksten.van(verzoek.taal(), "budget.veld." + naam);
+              verzoek.taal(), "budget.veld." + kaal.substring(0, punt), kaal.substring(punt + 1))
+          : teksten.van(verzoek.taal(), "budget.veld." + kaal);
+    }
+
+    /** De naam zonder het voorvoegsel van een latere ronde. */
+    private static String kaal(String naam) {
+      return naam.replaceFirst("^r\\d\\.", "");
     }
 
     static String id(String naam) {

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.loont.mkba.Doelgroep;
+import java.util.stream.Stream;
+import nl.loont.kern.gemeente.Gemeenteregister;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class Budgetverzoek {
 
   private static final int MAX_TEKST = 60;
 
+  /** Ruim genoeg voor de codes van alle gemeenten. */
+  private static final int MAX_LIJST = 3_000;
+
   /** Keuzes die gelden als niemand koos; zij hoeven niet in het adres. */
   private static final Map<String, String> STANDAARD =
       Map.of(
@@ -25,7 +29,10 @@ final class Budgetverzoek {
           "wie", "deze",
           "groep", "BIJ",
           "herkomst", "bijstand",
-          "kosten", "geen");
+          "kosten", "geen",
+          "verloop", "getrokken",
+          "r2.wie", "deze",
+          "r3.wie", "deze");
 
   private static final List<String> STELSELVELDEN =
       List.of("ondergrens", "bovengrens", "vertragingLks", "vertragingBijstand");
@@ -54,10 +61,15 @@ final class Budgetverzoek {
       String kaal = waarde == null ? "" : waarde.strip();
       if (!kaal.isEmpty() && !kaal.equals(STANDAARD.get(naam))) {
         verzoek.velden.put(
-            naam, kaal.length() > MAX_TEKST ? kaal.substring(0, MAX_TEKST) + "…" : kaal);
+            naam, kaal.length() > lengte(naam) ? kaal.substring(0, lengte(naam)) + "…" : kaal);
       }
     }
     return verzoek;
+  }
+
+  /** Hoeveel tekens er in een veld passen. */
+  static int lengte(String naam) {
+    return naam.equals("vergelijk") || naam.endsWith("lijst") ? MAX_LIJST : MAX_TEKST;
   }
 
   Taal taal() {
@@ -146,8 +158,12 @@ final class Budgetverzoek {
     return eigen;
   }
 
-  /** Een simulatievraag: stelsel, jaren, groei en plaatsingen. */
-  Map<String, @Nullable Object> simulatie() {
+  /**
+   * Een simulatievraag: stelsel, jaren, groei en plaatsingen.
+   *
+   * @param register om namen van gemeenten in codes te vertalen
+   */
+  Map<String, @Nullable Object> simulatie(Gemeenteregister register) {
     Map<String, @Nullable Object> boom = new LinkedHashMap<>();
     boom.put("stelsel", stelsel("nieuw"));
     zet(boom, "startjaar", getal("startjaar"));
@@ -156,37 +172,8 @@ final class Budgetverzoek {
     GROEI.forEach(veld -> zet(groei, veld, deel("groei." + veld)));
     zet(groei, "beleid", getal("groei.beleid"));
     boom.put("groei", groei);
-    Map<String, Object> plaatsingen = plaatsingen();
-    if (!plaatsingen.isEmpty()) {
-      Map<String, Object> scenario = new LinkedHashMap<>();
-      scenario.put("plaatsingen", plaatsingen);
-      scenario.put("wie", wie());
-      zet(scenario, "vanaf", getal("vanaf"));
-      boom.put("scenario", scenario);
-    }
+    zet(boom, "scenario", new Rondes(this).scenario(register));
     return boom;
-  }
-
-  private Object wie() {
-    return switch (waarde("wie", "deze")) {
-      case "alle" -> "alle";
-      case "anderen" -> Map.of("alleBehalve", List.of(waarde("gemeente")));
-      default -> List.of(waarde("gemeente"));
-    };
-  }
-
-  private Map<String, Object> plaatsingen() {
-    Map<String, Object> plaatsingen = new LinkedHashMap<>();
-    for (Doelgroep groep : Doelgroep.values()) {
-      if (velden.containsKey("aantal." + groep)) {
-        Map<String, Object> groepsvelden = new LinkedHashMap<>();
-        for (String veld : List.of("aantal", "nuggers", "uren")) {
-          zet(groepsvelden, veld, getal(veld + "." + groep));
-        }
-        plaatsingen.put(groep.name(), groepsvelden);
-      }
-    }
-    return plaatsingen;
   }
 
   /** Dezelfde invoer met een andere waarde in een veld. */
@@ -195,6 +182,16 @@ final class Budgetverzoek {
     ander.velden.putAll(velden);
     ander.velden.put(naam, waarde);
     return ander;
+  }
+
+  /** De velden van groei en indexering. */
+  static List<String> groeivelden() {
+    return Stream.concat(GROEI.stream(), Stream.of("beleid")).map(naam -> "groei." + naam).toList();
+  }
+
+  /** Of er regels van een eigen stelsel zijn ingevuld. */
+  boolean heeftEigenRegels() {
+    return stelselvelden().stream().anyMatch(velden::containsKey);
   }
 
   /** De velden van een eigen stelsel. */

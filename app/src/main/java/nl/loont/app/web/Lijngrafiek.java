@@ -32,7 +32,7 @@ record Lijngrafiek(List<Lijn> lijnen, List<Streep> bedragen, List<Streep> maande
   static Lijngrafiek van(List<String> maanden, List<Reeks> reeksen, Taal taal) {
     double hoog = alle(reeksen).max().orElse(1);
     double laag = Math.min(0, alle(reeksen).min().orElse(0));
-    double stap = stap(Math.max(1, hoog - laag) / 4);
+    double stap = Schaal.stap(Math.max(1, hoog - laag) / 4);
     double onder = Math.floor(laag / stap) * stap;
     double boven = Math.max(onder + stap, Math.ceil(hoog / stap) * stap);
     double breed = (RECHTS - LINKS) / Math.max(1, maanden.size());
@@ -62,17 +62,6 @@ record Lijngrafiek(List<Lijn> lijnen, List<Streep> bedragen, List<Streep> maande
 
   private static DoubleStream alle(List<Reeks> reeksen) {
     return reeksen.stream().flatMap(r -> r.bedragen.stream()).mapToDouble(b -> b);
-  }
-
-  /** De kleinste ronde stap (1, 2 of 5 maal een macht van tien) die niet kleiner is. */
-  private static double stap(double minstens) {
-    double macht = Math.pow(10, Math.floor(Math.log10(minstens)));
-    for (double veelvoud : new double[] {1, 2, 5}) {
-      if (veelvoud * macht >= minstens) {
-        return veelvoud * macht;
-      }
-    }
-    return 10 * macht;
   }
 
   private static String getal(double plaats) {

@@ -77,7 +77,7 @@ class PlaatsingController {
       if (formulier.kant() == Kant.GEMEENTE) {
         model.addAttribute(
             "buig",
-            BudgetBeeld.van(
+            Buigbeeld.van(
                 mkba,
                 teksten,
                 formulier,

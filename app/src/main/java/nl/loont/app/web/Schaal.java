@@ -23,6 +23,24 @@ record Schaal(double laag, double hoog) {
     return alle.length == 0 ? new Schaal(0, 1) : new Schaal(laag - rand, hoog + rand);
   }
 
+  /** Als {@link #om}, met ronde bedragen aan de uiteinden. */
+  static Schaal rond(boolean metNul, DoubleStream bedragen) {
+    Schaal krap = om(metNul, bedragen);
+    double stap = stap(Math.max(1, krap.hoog - krap.laag) / 4);
+    return new Schaal(Math.floor(krap.laag / stap) * stap, Math.ceil(krap.hoog / stap) * stap);
+  }
+
+  /** De kleinste ronde stap (1, 2 of 5 maal een macht van tien) die niet kleiner is. */
+  static double stap(double minstens) {
+    double macht = Math.pow(10, Math.floor(Math.log10(minstens)));
+    for (double veelvoud : new double[] {1, 2, 5}) {
+      if (veelvoud * macht >= minstens) {
+        return veelvoud * macht;
+      }
+    }
+    return 10 * macht;
+  }
+
   /** Plaats van een bedrag. */
   double plaats(double bedrag) {
     return 100 * (bedrag - laag) / (hoog - laag);

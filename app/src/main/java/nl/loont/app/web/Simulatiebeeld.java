@@ -1,22 +1,22 @@
 package nl.loont.app.web;
 
+import static nl.loont.app.Tabel.centen;
 import static nl.loont.app.Tabel.euro;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import nl.loont.app.Tabel;
 import nl.loont.app.Tabel.Getal;
 import nl.loont.app.web.Budgetbeeld.Blok;
-import nl.loont.app.web.Budgetbeeld.Reeks;
 import nl.loont.budget.simulatie.Klasseneffect;
 import nl.loont.budget.simulatie.Kosten;
 import nl.loont.budget.simulatie.Simulatie;
 import nl.loont.budget.simulatie.Trekkingen;
 import nl.loont.budget.simulatie.Verloop;
+import nl.loont.budget.stelsel.Stelsel;
 import nl.loont.kern.analysis.Summary;
 import nl.loont.kern.gemeente.Gemeente;
 
@@ -40,7 +40,8 @@ final class Simulatiebeeld {
     this.jaren = uitkomst.vraag().jaren();
   }
 
-  Budgetbeeld beeld(Optional<Trekkingen> trekkingen, List<String> opmerkingen) {
+  Budgetbeeld beeld(
+      Optional<Trekkingen> trekkingen, List<String> opmerkingen, List<String> aanwijzingen) {
     boolean scenario = !uitkomst.vraag().scenario().isEmpty();
     int laatste = jaren - 1;
     List<String> alle = new ArrayList<>(uitkomst.waarschuwingen());
@@ -63,46 +64,38 @@ final class Simulatiebeeld {
                 ? uitkomst.effect(laatste, plaats)
                 : uitkomst.scenario().saldo(laatste, plaats)),
         tekst(scenario ? "budget.hoofd.effect" : "budget.hoofd.saldo", gemeente.naam(), jaar),
-        scenario
-            ? List.of(
-                tekst(
-                    "budget.zin.cumulatief", taal.euro(uitkomst.effectTot(laatste, plaats)), jaar),
-                tekst(
-                    "budget.zin.voorfinanciering",
-                    taal.notation().euros(uitkomst.voorfinanciering(0, plaats)),
-                    taal.notation().euros(uitkomst.voorfinanciering(laatste, plaats)),
-                    jaar))
-            : List.of(tekst("budget.zin.leeg")),
+        scenario ? zinnen(laatste, jaar) : List.of(tekst("budget.zin.leeg")),
         alle,
-        List.of(figuur(scenario)),
+        aanwijzingen,
+        new Simulatiefiguren(teksten, taal, gemeente, uitkomst).figuren(trekkingen),
         blokken);
   }
 
-  private Budgetbeeld.Figuur figuur(boolean scenario) {
-    List<Reeks> reeksen = new ArrayList<>();
-    reeksen.add(reeks("budget.lijn.budget", "lijn-a", t -> uitkomst.scenario().budget(t, plaats)));
-    reeksen.add(reeks("budget.lijn.lasten", "lijn-b", t -> uitkomst.scenario().lasten(t, plaats)));
-    if (scenario) {
-      reeksen.add(
-          reeks("budget.lijn.budgetZonder", "lijn-c", t -> uitkomst.basis().budget(t, plaats)));
-      reeksen.add(
-          reeks("budget.lijn.lastenZonder", "lijn-d", t -> uitkomst.basis().lasten(t, plaats)));
-    }
-    return Budgetbeeld.figuur(
-        tekst("budget.figuur.titel", gemeente.naam()),
-        tekst(
-            "budget.figuur.alt",
-            gemeente.naam(),
-            taal.notation().euros(uitkomst.scenario().budget(jaren - 1, plaats)),
-            taal.notation().euros(uitkomst.scenario().lasten(jaren - 1, plaats)),
-            String.valueOf(startjaar + jaren - 1)),
-        taal,
-        IntStream.range(0, jaren).mapToObj(t -> startjaar + t).toList(),
-        reeksen);
+  private List<String> zinnen(int laatste, String jaar) {
+    List<String> zinnen = new ArrayList<>();
+    zinnen.add(
+        tekst("budget.zin.cumulatief", taal.euro(uitkomst.effectTot(laatste, plaats)), jaar));
+    uitkomst
+        .eerstePlaatsing(plaats)
+        .ifPresent(eerste -> zinnen.add(voorfinanciering(eerste, laatste)));
+    return zinnen;
   }
 
-  private Reeks reeks(String naam, String css, IntToDoubleFunction waarde) {
-    return new Reeks(tekst(naam), css, IntStream.range(0, jaren).mapToDouble(waarde).toArray());
+  /** Wat de gemeente voorschiet, en of en wanneer dat in dit stelsel terugkomt. */
+  private String voorfinanciering(int eerste, int laatste) {
+    Stelsel stelsel = uitkomst.vraag().stelsel();
+    double terug = stelsel.lksTerug(uitkomst.objectiefGewicht(plaats));
+    if (terug == 0) {
+      return tekst("budget.zin.nietTerug." + stelsel.naam());
+    }
+    return tekst(
+        "budget.zin.voorfinanciering." + stelsel.naam(),
+        taal.notation().euros(uitkomst.voorfinanciering(eerste, plaats)),
+        jaar(eerste),
+        taal.notation().euros(uitkomst.voorfinanciering(laatste, plaats)),
+        jaar(laatste),
+        taal.notation().number(terug * 100, 0),
+        String.valueOf(stelsel.vertragingLks()));
   }
 
   private Blok verschil() {
@@ -146,8 +139,8 @@ final class Simulatiebeeld {
         t ->
             List.of(
                 jaar(t),
-                euro(v.budgetBijstand(t, plaats) / 100.0),
-                euro(v.budgetLks(t, plaats) / 100.0),
+                centen(v.budgetBijstand(t, plaats)),
+                centen(v.budgetLks(t, plaats)),
                 euro(v.lastenBijstand(t, plaats)),
                 euro(v.lastenLks(t, plaats)),
                 euro(v.saldo(t, plaats)),
@@ -164,10 +157,10 @@ final class Simulatiebeeld {
         t ->
             List.of(
                 jaar(t),
-                euro(met.macroBijstand(t) / 100.0),
-                euro(met.macroLks(t) / 100.0),
-                euro(zonder.macroBijstand(t) / 100.0),
-                euro(zonder.macroLks(t) / 100.0)));
+                centen(met.macroBijstand(t)),
+                centen(met.macroLks(t)),
+                centen(zonder.macroBijstand(t)),
+                centen(zonder.macroLks(t))));
   }
 
   private Blok spreiding(Trekkingen t) {

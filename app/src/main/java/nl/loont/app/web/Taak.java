@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.loont.kern.analysis.Progress;
+import nl.loont.kern.invoer.InvoerException;
 
 /**
  * Lang werk met voortgang, af te breken zolang het loopt.
@@ -74,6 +75,7 @@ final class Taak<T> implements Progress {
    * Wacht even op de uitkomst; leeg als het werk nog loopt.
    *
    * @throws CancellationException als het werk is afgebroken
+   * @throws InvoerException als het werk de invoer niet kon gebruiken
    * @throws IllegalStateException als het werk mislukt is
    */
   Optional<T> wacht(Duration duur) {
@@ -82,6 +84,9 @@ final class Taak<T> implements Progress {
     } catch (TimeoutException e) {
       return Optional.empty();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof InvoerException fout) {
+        throw new InvoerException(fout.fouten());
+      }
       throw new IllegalStateException("het werk is mislukt", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

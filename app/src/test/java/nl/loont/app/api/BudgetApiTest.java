@@ -3,6 +3,7 @@ package nl.loont.app.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -13,10 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import nl.loont.app.Json;
 import nl.loont.app.web.WebApplication;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +58,14 @@ class BudgetApiTest {
   }
 
   private void past(HttpResponse<String> antwoord, String schema) throws Exception {
+    past(antwoord.body(), schema);
+  }
+
+  private void past(String json, String schema) throws Exception {
+    assertThat(fouten(json, schema)).as(json).isEmpty();
+  }
+
+  private List<Error> fouten(String json, String schema) throws Exception {
     String openApi =
         CLIENT
             .send(
@@ -65,13 +77,46 @@ class BudgetApiTest {
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(Map.of("https://loont.example/openapi", openApi)));
-    assertThat(
-            register
-                .getSchema(
-                    SchemaLocation.of(
-                        "https://loont.example/openapi#/components/schemas/" + schema))
-                .validate(antwoord.body(), InputFormat.JSON))
-        .isEmpty();
+    return register
+        .getSchema(SchemaLocation.of("https://loont.example/openapi#/components/schemas/" + schema))
+        .validate(json, InputFormat.JSON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        {"stelsel": "nieuw", "basis": "demo", "startjaar": 2026, "jaren": 8,
+         "groei": {"bijstand": 0.0, "lks": 0.0, "loonPrijs": 0.0, "wmlIndex": 0.0, "beleid": 0},
+         "scenario": {"wie": ["GM0344"], "vanaf": 2026,
+                      "plaatsingen": {"BIJ": {"aantal": 10, "nuggers": 0, "uren": 29}}}}
+        """,
+        """
+        {"stelsel": {"type": "eigen", "ondergrens": 15000, "bovengrens": 40000, "vertragingLks": 1,
+                     "vertragingBijstand": 2, "lksRealisatie": 1.0, "rho": 0.3333,
+                     "maximaleDaling": null, "maximaleStijging": null},
+         "jaren": 2, "scenario": [
+           {"wie": "alle", "plaatsingen": {"VIA": {"aantal": 1}}},
+           {"wie": {"alleBehalve": ["GM0363"]}, "plaatsingen": {"NBW": {"aantal": 0.5}}}]}
+        """
+      })
+  void de_voorbeelden_van_een_simulatievraag_passen_op_de_beschrijving_en_werken(String vraag)
+      throws Exception {
+    past(vraag, "SimulatieInvoer");
+    assertThat(stuur("simulaties", JSON.readTree(vraag)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void de_beschrijving_weigert_wat_ook_de_server_weigert() throws Exception {
+    assertThat(fouten("{\"stelsel\": \"beter\"}", "SimulatieInvoer")).isNotEmpty();
+    assertThat(fouten("{\"basis\": 7}", "SimulatieInvoer")).isNotEmpty();
+    past("{\"inwoners\": 60000, \"loonwaarden\": \"20:100:10\"}", "PrikkelInvoer");
+    HttpResponse<String> antwoord =
+        stuur(
+            "saldoverklaringen",
+            Map.of("gemeente", "GM0344", "basis", Map.of("csv", CSV, "jaar", 2023)));
+    assertThat(antwoord.statusCode()).isEqualTo(400);
+    assertThat(antwoord.body()).contains("basis.jaar");
   }
 
   @Test
@@ -105,6 +150,7 @@ class BudgetApiTest {
             stuur("saldoverklaringen", Map.of("gemeente", "GM0344", "basis", Map.of("csv", CSV))),
             "Saldoantwoord");
     assertThat(saldo.at("/jaren/0/saldo").doubleValue()).isEqualTo(-50);
+    assertThat(saldo.at("/waarschuwingen").toString()).contains("2 van de 342 gemeenten");
   }
 
   @Test

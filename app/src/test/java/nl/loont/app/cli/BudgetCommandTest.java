@@ -157,6 +157,16 @@ class BudgetCommandTest {
   }
 
   @Test
+  void csv_van_verzonnen_cijfers_heet_fictief_en_heeft_gewone_getallen() throws IOException {
+    assertThat(simuleer(VOORBEELD, "--formaat", "csv")).isZero();
+    assertThat(uit()).startsWith("# Fictief. De lasten").contains("\ngemeente;jaar;");
+    assertThat(uit().lines().filter(regel -> regel.startsWith("GM")))
+        .allMatch(regel -> regel.matches("GM\\d{4};\\d{4};\\d+\\.\\d\\d;\\d+\\.\\d\\d;[-0-9.;]+"));
+    assertThat(loont("prikkels", "--inwoners", "60000", "--formaat", "csv")).isZero();
+    assertThat(uit()).startsWith("# Fictief. ");
+  }
+
+  @Test
   void prikkels_volgens_het_contract() {
     assertThat(
             loont(

@@ -13,6 +13,10 @@ final class Regellezer {
   private static final Pattern CODE = Pattern.compile("GM\\d{4}");
   private static final Pattern GETAL =
       Pattern.compile("-?\\d{1,15}([.,]\\d{1,30})?([eE][+-]?\\d{1,3})?");
+
+  /** Duizendtallen of drie decimalen: dat is niet te zien. */
+  private static final Pattern DUBBELZINNIG = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
+
   private static final double MEESTE_EURO = 1e12;
 
   private final long nummer;
@@ -98,6 +102,15 @@ final class Regellezer {
           "geen getal",
           toegestaan,
           "Schrijf alleen cijfers, zonder euroteken en zonder tekens voor duizendtallen.");
+      return OptionalDouble.empty();
+    }
+    if (!kolom.equals("objectief_aandeel") && DUBBELZINNIG.matcher(tekst).matches()) {
+      fout(
+          kolom,
+          "niet duidelijk: zijn dit duizendtallen, of drie decimalen",
+          toegestaan,
+          "Schrijf %s, zonder teken voor duizendtallen; een bedrag met centen heeft twee decimalen."
+              .formatted(tekst.replaceAll("[.,]", "")));
       return OptionalDouble.empty();
     }
     double waarde = Double.parseDouble(tekst.replace(',', '.'));

@@ -2,6 +2,7 @@ package nl.loont.budget.gegevens;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,6 +11,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.loont.kern.gemeente.Gemeente;
 import nl.loont.kern.gemeente.Gemeenteregister;
 import nl.loont.kern.gemeente.Herindelingen;
@@ -23,6 +26,9 @@ import nl.loont.kern.model.Notation;
 final class Samenvoeging {
   /** Zoveel mogen de objectieve aandelen samen van 1 afwijken. */
   private static final double SPELING = 0.001;
+
+  /** Zoveel gemeenten die dezelfde jaren missen worden elk genoemd. */
+  private static final int LOS_GENOEMD = 5;
 
   private final Gemeenteregister register;
   private final Herindelingen herindelingen;
@@ -95,23 +101,52 @@ final class Samenvoeging {
     gemeenten.put(code, regel.nummer());
   }
 
-  /** Elk jaar tussen het eerste en het laatste is er, met elke gemeente. */
+  /**
+   * Elk jaar tussen het eerste en het laatste is er, met elke gemeente. Gemeenten die dezelfde
+   * jaren missen krijgen samen één melding als het er veel zijn: vaak is er één jaartal verkeerd.
+   */
   private void keurJaren() {
-    for (int jaar = jaren.isEmpty() ? 1 : jaren.firstKey();
-        !jaren.isEmpty() && jaar <= jaren.lastKey();
-        jaar++) {
-      int dit = jaar;
-      Map<String, List<Bijdrage>> aanwezig = jaren.getOrDefault(jaar, new TreeMap<>());
-      gemeenten.forEach((code, regel) -> {
-        if (!aanwezig.containsKey(code)) {
-          fout(
-              "regel " + regel,
-              code,
-              "het jaar %d van %s ontbreekt".formatted(dit, naam(code)),
-              "Voeg een regel toe; elke gemeente heeft elk jaar van het bestand nodig.");
-        }
-      });
+    if (jaren.isEmpty()) {
+      return;
     }
+    Map<List<Integer>, List<String>> missers = new LinkedHashMap<>();
+    for (String code : gemeenten.keySet()) {
+      List<Integer> mist =
+          IntStream.rangeClosed(jaren.firstKey(), jaren.lastKey())
+              .filter(jaar -> !jaren.getOrDefault(jaar, new TreeMap<>()).containsKey(code))
+              .boxed()
+              .toList();
+      if (!mist.isEmpty()) {
+        missers.computeIfAbsent(mist, _ -> new ArrayList<>()).add(code);
+      }
+    }
+    missers.forEach((mist, codes) -> {
+      if (codes.size() > LOS_GENOEMD) {
+        fout(
+            "jaar",
+            bereik(mist),
+            "dit ontbreekt bij %d gemeenten, zoals %s (%s)"
+                .formatted(codes.size(), naam(codes.getFirst()), codes.getFirst()),
+            "Voeg de regels toe, of verbeter het jaar als er een jaartal verkeerd staat.");
+      } else {
+        codes.forEach(code ->
+            fout(
+                "regel " + gemeenten.get(code),
+                code,
+                "het jaar %s van %s ontbreekt".formatted(bereik(mist), naam(code)),
+                "Voeg een regel toe; elke gemeente heeft elk jaar van het bestand nodig."));
+      }
+    });
+  }
+
+  private static String bereik(List<Integer> jaren) {
+    int eerste = jaren.getFirst();
+    int laatste = jaren.getLast();
+    return jaren.size() == 1
+        ? String.valueOf(eerste)
+        : jaren.size() == laatste - eerste + 1
+            ? eerste + " t/m " + laatste
+            : jaren.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   /** Een opgeheven gemeente is er in elk jaar voor haar opheffing, met wie er met haar opging. */

@@ -26,8 +26,12 @@ public final class Saldolezer {
   private static final Set<String> VELDEN =
       Set.of("basis", "gemeente", "vergelijk", "vangnet", "bron", "datum");
 
-  /** Gelezen vraag: de budgetten van alle gemeenten en de uitleg van het saldo van een. */
-  public record Gelezen(Budgetreeks reeks, Saldoverklaring uitleg) {}
+  /**
+   * Gelezen vraag: de budgetten van alle gemeenten en de uitleg van het saldo van een.
+   *
+   * @param waarschuwingen kanttekeningen bij de gegevens
+   */
+  public record Gelezen(Budgetreeks reeks, Saldoverklaring uitleg, List<String> waarschuwingen) {}
 
   /**
    * Leest een vraag: {@code basis} met {@code csv}, {@code gemeente} als code, en naar keuze {@code
@@ -38,7 +42,8 @@ public final class Saldolezer {
   public static Gelezen lees(Rekentool tool, Map<String, @Nullable Object> boom) {
     Veldlezer lezer = new Veldlezer(tool.model());
     lezer.onbekend("", boom, VELDEN);
-    Budgetreeks reeks = reeks(lezer, tool, boom.get("basis"));
+    Basis gegevens = gegevens(lezer, tool, boom.get("basis"));
+    Budgetreeks reeks = Budgetreeks.van(gegevens);
     OptionalInt gemeente =
         plaats(lezer, reeks, "gemeente", String.valueOf(boom.getOrDefault("gemeente", "")));
     Set<String> vergelijk = new LinkedHashSet<>();
@@ -60,12 +65,14 @@ public final class Saldolezer {
       throw new InvoerException(lezer.fouten());
     }
     return new Gelezen(
-        reeks, Saldoverklaring.van(reeks, gemeente.orElseThrow(), vergelijk, vangnet));
+        reeks,
+        Saldoverklaring.van(reeks, gemeente.orElseThrow(), vergelijk, vangnet),
+        gegevens.waarschuwingen());
   }
 
   private Saldolezer() {}
 
-  private static Budgetreeks reeks(Veldlezer lezer, Rekentool tool, @Nullable Object basis) {
+  private static Basis gegevens(Veldlezer lezer, Rekentool tool, @Nullable Object basis) {
     Map<String, ?> velden = lezer.object("basis", basis);
     if (velden == null || !(velden.get("csv") instanceof String csv)) {
       lezer.fout(
@@ -76,14 +83,14 @@ public final class Saldolezer {
           "Geef een bestand met budgetten.");
       throw new InvoerException(lezer.fouten());
     }
+    lezer.onbekend("basis.", velden, Set.of("csv", "naam"));
     Object naam = velden.get("naam");
     Basis gegevens =
         Basislezer.lees(
             naam instanceof String tekst ? tekst : "",
             csv.getBytes(StandardCharsets.UTF_8),
             tool.register());
-    Budgetreeks reeks = Budgetreeks.van(gegevens);
-    if (reeks.jaren().isEmpty()) {
+    if (Budgetreeks.van(gegevens).jaren().isEmpty()) {
       throw new InvoerException(
           List.of(
               new Fout(
@@ -93,7 +100,7 @@ public final class Saldolezer {
                   "",
                   "Vul de kolom budget_bijstand, en vanaf 2022 budget_lks.")));
     }
-    return reeks;
+    return gegevens;
   }
 
   private static OptionalInt plaats(Veldlezer lezer, Budgetreeks reeks, String veld, String code) {

@@ -16,6 +16,7 @@ import nl.loont.budget.simulatie.Wie;
 import nl.loont.kern.invoer.Fout;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.kern.invoer.Veldlezer;
+import nl.loont.kern.model.Notation;
 import nl.loont.mkba.Doelgroep;
 import nl.loont.mkba.Invoer;
 import nl.loont.mkba.Rekentool;
@@ -150,7 +151,7 @@ final class Scenariolezer {
         velden.fout(
             "nuggers",
             "meer dan het aantal mensen",
-            "0 t/m " + aantal,
+            "0 t/m " + Notation.NEDERLANDS.number(aantal),
             "Nuggers tellen mee in aantal.");
       }
       aantallen.put("aantal." + groep, aantal);

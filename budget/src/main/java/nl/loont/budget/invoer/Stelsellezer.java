@@ -9,6 +9,7 @@ import nl.loont.budget.stelsel.Stelsel;
 import nl.loont.budget.stelsel.Weging;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.kern.invoer.Veldlezer;
+import nl.loont.kern.model.Notation;
 import nl.loont.mkba.Rekentool;
 import org.jspecify.annotations.Nullable;
 
@@ -84,15 +85,15 @@ public final class Stelsellezer {
     Weging wet = Weging.wettelijk(tool);
     double onder = velden.getal("ondergrens", 0, 2_000_000, wet.ondergrens());
     double boven = velden.getal("bovengrens", 1, 2_000_000, wet.bovengrens());
-    if (onder < boven) {
+    if (onder <= boven) {
       return new Weging(onder, boven);
     }
     if (!lezer.heeftFout("stelsel.ondergrens") && !lezer.heeftFout("stelsel.bovengrens")) {
       lezer.fout(
           "stelsel.ondergrens",
-          String.valueOf(onder),
-          "ligt niet onder de bovengrens",
-          "minder dan " + boven,
+          Notation.NEDERLANDS.number(onder),
+          "ligt boven de bovengrens",
+          "t/m " + Notation.NEDERLANDS.number(boven),
           "Kies een lagere ondergrens of een hogere bovengrens.");
     }
     return wet;

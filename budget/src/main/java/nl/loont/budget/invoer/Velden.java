@@ -1,5 +1,6 @@
 package nl.loont.budget.invoer;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -91,7 +92,17 @@ final class Velden {
   }
 
   void fout(String naam, String melding, String toegestaan, String uitweg) {
-    lezer.fout(pad + naam, Veldlezer.toon(velden.get(naam)), melding, toegestaan, uitweg);
+    lezer.fout(pad + naam, toon(velden.get(naam)), melding, toegestaan, uitweg);
+  }
+
+  /** Een getal zonder exponent en met een komma; de rest zoals het er stond. */
+  private static String toon(@Nullable Object waarde) {
+    return waarde instanceof Number getal && Double.isFinite(getal.doubleValue())
+        ? BigDecimal.valueOf(getal.doubleValue())
+            .stripTrailingZeros()
+            .toPlainString()
+            .replace('.', ',')
+        : Veldlezer.toon(waarde);
   }
 
   private static String bereik(double min, double max) {

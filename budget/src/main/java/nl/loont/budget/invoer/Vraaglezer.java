@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.loont.budget.gegevens.Basis;
 import nl.loont.budget.gegevens.Basislezer;
 import nl.loont.budget.gegevens.Demo;
@@ -108,20 +109,31 @@ public final class Vraaglezer {
   }
 
   private void keurAanloop(Basis basis, int startjaar, Stelsel stelsel) {
-    for (int terug = Simulatievraag.aanloop(stelsel); terug >= 1; terug--) {
-      if (!basis.heeft(startjaar - terug)) {
-        lezer
-            .fouten()
-            .add(
-                new Fout(
-                    "startjaar",
-                    String.valueOf(startjaar),
-                    "het jaar %d ontbreekt in de gegevens, die van %d tot en met %d lopen"
-                        .formatted(startjaar - terug, basis.eersteJaar(), basis.laatsteJaar()),
-                    "",
-                    "Voeg dat jaar toe, of kies een ander startjaar; nodig zijn de %d jaren ervoor."
-                        .formatted(Simulatievraag.aanloop(stelsel))));
-      }
+    int aanloop = Simulatievraag.aanloop(stelsel);
+    List<String> ontbreken =
+        IntStream.range(startjaar - aanloop, startjaar)
+            .filter(jaar -> !basis.heeft(jaar))
+            .mapToObj(String::valueOf)
+            .toList();
+    if (!ontbreken.isEmpty()) {
+      String jaren = String.join(" en ", ontbreken);
+      lezer
+          .fouten()
+          .add(
+              new Fout(
+                  "startjaar",
+                  String.valueOf(startjaar),
+                  "%s in de gegevens (%s), die van %d tot en met %d lopen"
+                      .formatted(
+                          ontbreken.size() == 1
+                              ? "het jaar " + jaren + " ontbreekt"
+                              : "de jaren " + jaren + " ontbreken",
+                          basis.herkomst().strip(),
+                          basis.eersteJaar(),
+                          basis.laatsteJaar()),
+                  "",
+                  "Voeg voor elke gemeente een regel toe met jaar %s, of kies een ander startjaar; nodig zijn de %d jaren ervoor."
+                      .formatted(jaren, aanloop)));
     }
   }
 

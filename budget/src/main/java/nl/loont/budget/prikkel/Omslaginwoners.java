@@ -51,7 +51,9 @@ public final class Omslaginwoners {
   }
 
   private OptionalDouble zoek() {
-    double laag = Math.max(1_000, stelsel.weging().ondergrens());
+    // Bij een harde grens slaat het teken om tussen één inwoner minder en de grens zelf.
+    double eronder = stelsel.weging().hard() ? 1 : 0;
+    double laag = Math.max(1_000, stelsel.weging().ondergrens() - eronder);
     double hoog = Math.max(laag, stelsel.weging().bovengrens());
     boolean onder = saldo(laag) > 0;
     if (onder == saldo(hoog) > 0) {

@@ -21,6 +21,9 @@ import nl.loont.mkba.Rekentool;
 public final class Prikkels {
   private static final int HALVERINGEN = 60;
 
+  /** Kleinere bedragen zijn een gevolg van rekenen met eindige precisie; euro. */
+  private static final double NUL = 1e-6;
+
   private final Prikkelvraag vraag;
   private final Rekentool tool;
   private final Plaatseffect effect;
@@ -115,16 +118,22 @@ public final class Prikkels {
 
   /**
    * Loonwaarde waarbij de contante som van teken wisselt, binnen het gevraagde bereik; leeg als zij
-   * daar niet wisselt.
+   * daar niet wisselt, ook als zij wel nul wordt.
    */
   public OptionalDouble omslagLoonwaarde(int uren) {
+    int laatste = -1; // de laatste loonwaarde met een som die niet nul is
     for (int i = 0; i < contant.length; i++) {
-      if (contant[i][uren] == 0) {
-        return OptionalDouble.of(vraag.loonwaarden().get(i));
+      double som = contant[i][uren];
+      if (Math.abs(som) < NUL) {
+        continue;
       }
-      if (i > 0 && contant[i - 1][uren] * contant[i][uren] < 0) {
-        return OptionalDouble.of(halveer(i, vraag.uren().get(uren), contant[i][uren] > 0));
+      if (laatste >= 0 && contant[laatste][uren] * som < 0) {
+        return OptionalDouble.of(
+            laatste == i - 1
+                ? halveer(i, vraag.uren().get(uren), som > 0)
+                : vraag.loonwaarden().get(laatste + 1));
       }
+      laatste = i;
     }
     return OptionalDouble.empty();
   }

@@ -1,5 +1,7 @@
 package nl.loont.budget.saldo;
 
+import java.util.OptionalDouble;
+
 /**
  * Saldo van een gemeente in één jaar, uiteengelegd; in euro. Macro-effect en verdeeleffect zijn
  * samen het saldo.
@@ -9,7 +11,8 @@ package nl.loont.budget.saldo;
  * @param verdeelEffect wat de gemeente meer of minder kreeg dan haar aandeel in de lasten
  * @param cumulatief saldo vanaf het eerste jaar
  * @param rang plaats op saldo per euro budget, 1 is het hoogste
- * @param vergelijkbaar saldo per euro budget van de vergelijkbare gemeenten samen
+ * @param vergelijkbaar saldo per euro budget van de vergelijkbare gemeenten samen; leeg als zij er
+ *     niet zijn of geen budget hebben
  * @param signaal of het tekort boven de drempel van het vangnet ligt
  */
 public record Saldodeel(
@@ -20,7 +23,7 @@ public record Saldodeel(
     double verdeelEffect,
     double cumulatief,
     int rang,
-    double vergelijkbaar,
+    OptionalDouble vergelijkbaar,
     boolean signaal) {
 
   /** Budget min lasten. */

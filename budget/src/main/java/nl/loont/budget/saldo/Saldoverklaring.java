@@ -3,6 +3,7 @@ package nl.loont.budget.saldo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import nl.loont.mkba.analyse.Grootteklasse;
 
@@ -90,7 +91,9 @@ public record Saldoverklaring(
         verdeelEffect,
         cumulatief,
         rang,
-        groepsbudget == 0 ? 0 : (groepsbudget - groepslasten) / groepsbudget,
+        groepsbudget == 0
+            ? OptionalDouble.empty()
+            : OptionalDouble.of((groepsbudget - groepslasten) / groepsbudget),
         vangnet.isPresent() && eigenLasten - eigenBudget > vangnet.get().drempel() * eigenBudget);
   }
 

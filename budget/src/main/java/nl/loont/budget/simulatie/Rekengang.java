@@ -44,7 +44,7 @@ final class Rekengang {
             stelsel.weging().gewichten(tool, laatste.inwoners()),
             basis.objectief(vraag.startjaar() - 1).aandelen());
     this.vroegerBudget =
-        laatste.budgetBijstand().map(bijstand -> som(bijstand, laatste.budgetLks().orElseThrow()));
+        stelsel.begrensd() ? Optional.of(Vorigbudget.van(tool, vraag)) : Optional.empty();
     this.vroegerBijstand = new double[aanloop][];
     this.vroegerLks = new double[aanloop][];
     for (int j = 0; j < aanloop; j++) {
@@ -104,6 +104,11 @@ final class Rekengang {
     return maatstaven.gewicht();
   }
 
+  /** Het hele budget in het jaar voor het startjaar; leeg als het stelsel er niet naar kijkt. */
+  Optional<double[]> vroegerBudget() {
+    return vroegerBudget;
+  }
+
   Werkblad werkblad() {
     return new Werkblad(aanloop, jaren, gemeenten());
   }
@@ -131,7 +136,7 @@ final class Rekengang {
     double[] autonoomLks = vroegerLks[aanloop - 1].clone();
     double prijs = 1;
     double loon = 1;
-    Optional<double[]> vorigBudget = stelsel.begrensd() ? vroegerBudget : Optional.empty();
+    Optional<double[]> vorigBudget = vroegerBudget;
     for (int t = 0; t < jaren; t++) {
       int j = aanloop + t;
       Groei groei = werkelijk[t].groei();
@@ -160,7 +165,7 @@ final class Rekengang {
               vorigBudget);
       stelsel.verdeel(stand, uit.budgetBijstand[t], uit.budgetLks[t]);
       if (stelsel.begrensd()) {
-        vorigBudget = Optional.of(som(uit.budgetBijstand[t], uit.budgetLks[t]));
+        vorigBudget = Optional.of(Vorigbudget.som(uit.budgetBijstand[t], uit.budgetLks[t]));
       }
     }
   }
@@ -178,14 +183,6 @@ final class Rekengang {
     double som = 0;
     for (double deel : delen) {
       som += deel;
-    }
-    return som;
-  }
-
-  private static double[] som(double[] a, double[] b) {
-    double[] som = new double[a.length];
-    for (int g = 0; g < som.length; g++) {
-      som[g] = a[g] + b[g];
     }
     return som;
   }

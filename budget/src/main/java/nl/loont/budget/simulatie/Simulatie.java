@@ -3,8 +3,11 @@ package nl.loont.budget.simulatie;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.loont.budget.gegevens.Basis;
 import nl.loont.budget.stelsel.Centen;
+import nl.loont.budget.stelsel.Eigen;
 import nl.loont.budget.stelsel.Oud;
 import nl.loont.kern.gemeente.Gemeente;
 import nl.loont.kern.invoer.Fout;
@@ -20,6 +23,9 @@ import nl.loont.mkba.analyse.Grootteklasse;
 public final class Simulatie {
   /** Kleiner is een gevolg van het afronden op centen. */
   private static final double EEN_CENT = 0.015;
+
+  /** Zoveel gemeenten waar het niet kan worden genoemd; de rest wordt geteld. */
+  private static final int MEESTE_FOUTEN = 5;
 
   private final Simulatievraag vraag;
   private final Rekengang gang;
@@ -54,7 +60,9 @@ public final class Simulatie {
     return new Simulatie(vraag, gang, Verloop.van(blad, gebundeld), basis);
   }
 
-  /** Weigert plaatsingen die meer bijstand besparen dan er is. */
+  /**
+   * Weigert plaatsingen die meer bijstand besparen dan er is; noemt hoogstens een paar gemeenten.
+   */
   private static void keur(Simulatievraag vraag, Rekengang gang, Werkblad blad) {
     List<Fout> fouten = new ArrayList<>();
     List<Gemeente> gemeenten = vraag.basis().gemeenten();
@@ -73,6 +81,17 @@ public final class Simulatie {
           break;
         }
       }
+    }
+    if (fouten.size() > MEESTE_FOUTEN) {
+      int meer = fouten.size() - MEESTE_FOUTEN;
+      fouten.subList(MEESTE_FOUTEN, fouten.size()).clear();
+      fouten.add(
+          new Fout(
+              "scenario.plaatsingen",
+              "",
+              "ook in %d andere gemeenten bespaart dit meer bijstand dan er is".formatted(meer),
+              "",
+              "Kies minder plaatsingen."));
     }
     if (!fouten.isEmpty()) {
       throw new InvoerException(fouten);
@@ -168,21 +187,30 @@ public final class Simulatie {
     return scenario.saldoTot(jaar, gemeente) - basis.saldoTot(jaar, gemeente);
   }
 
+  /** Meer LKS-lasten door de plaatsingen, in euro. */
+  public double extraLks(int jaar, int gemeente) {
+    return scenario.lastenLks(jaar, gemeente) - basis.lastenLks(jaar, gemeente);
+  }
+
+  /** Het eerste jaar waarin een gemeente plaatst, vanaf nul; leeg als zij niet plaatst. */
+  public OptionalInt eerstePlaatsing(int gemeente) {
+    return IntStream.range(0, vraag.jaren())
+        .filter(t -> gang.besparing(t, gemeente) > 0 || extraLks(t, gemeente) > 0)
+        .findFirst();
+  }
+
   /**
-   * Voorfinanciering: wat de gemeente tot en met dit jaar meer uitgaf aan LKS dan zij er budget
-   * voor terugkreeg, in euro. Onder het oude stelsel is er geen LKS-budget om mee te vergelijken;
-   * dan telt het hele saldo.
+   * Voorfinanciering: wat de gemeente aan het einde van een jaar aan extra LKS heeft uitgegeven en
+   * nog in haar budget terugkrijgt, in euro. Wat nooit terugkomt telt niet mee; wie niet plaatst
+   * schiet niets voor.
    */
   public double voorfinanciering(int jaar, int gemeente) {
-    if (vraag.stelsel() instanceof Oud) {
-      return Math.max(0, -effectTot(jaar, gemeente));
-    }
     double open = 0;
-    for (int t = 0; t <= jaar; t++) {
-      open += scenario.lastenLks(t, gemeente) - basis.lastenLks(t, gemeente);
-      open -= extraBudgetLks(t, gemeente);
+    int terug = vraag.stelsel().vertragingLks();
+    for (int t = Math.max(0, jaar - terug + 1); t <= jaar; t++) {
+      open += extraLks(t, gemeente);
     }
-    return open;
+    return open * vraag.stelsel().lksTerug(objectiefGewicht(gemeente));
   }
 
   /** Kanttekeningen bij gegevens en aannames, in gewone taal. */
@@ -194,11 +222,15 @@ public final class Simulatie {
           "Objectieve aandelen ontbreken; het aandeel in de bijstandslasten van %d neemt hun plaats in (A)."
               .formatted(vraag.startjaar() - 2));
     }
-    if (vraag.stelsel().begrensd()
-        && gegevens.jaar(vraag.startjaar() - 1).budgetBijstand().isEmpty()) {
+    if (vraag.stelsel().begrensd() && !Vorigbudget.gegeven(vraag)) {
       alle.add(
-          "Het budget van %d is niet bekend; de grenzen aan daling en stijging gelden vanaf %d."
-              .formatted(vraag.startjaar() - 1, vraag.startjaar() + 1));
+          "Het budget van %d is niet bekend. De grenzen aan daling en stijging gelden in %d tegenover wat het nieuwe stelsel in %d zou geven (A)."
+              .formatted(vraag.startjaar() - 1, vraag.startjaar(), vraag.startjaar() - 1));
+    }
+    if (vraag.stelsel() instanceof Eigen eigen && eigen.begrensd()) {
+      new Grenstoets(eigen, scenario, gang.vroegerBudget().orElseThrow())
+          .waarschuwing(vraag.startjaar())
+          .ifPresent(alle::add);
     }
     return List.copyOf(alle);
   }

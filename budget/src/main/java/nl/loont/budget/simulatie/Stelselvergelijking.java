@@ -14,8 +14,10 @@ import nl.loont.mkba.analyse.Grootteklasse;
  * @param stelsels de vergeleken stelsels
  * @param jaar kalenderjaar
  * @param rijen de gemeenten, op code
+ * @param waarschuwingen kanttekeningen bij gegevens en stelsels, elk één keer
  */
-public record Stelselvergelijking(List<Stelsel> stelsels, int jaar, List<Rij> rijen) {
+public record Stelselvergelijking(
+    List<Stelsel> stelsels, int jaar, List<Rij> rijen, List<String> waarschuwingen) {
 
   /**
    * Budgetten van een gemeente.
@@ -64,7 +66,11 @@ public record Stelselvergelijking(List<Stelsel> stelsels, int jaar, List<Rij> ri
               uitkomsten.getFirst().inwoners(g),
               uitkomsten.stream().map(u -> u.scenario().budget(laatste, gemeente)).toList()));
     }
-    return new Stelselvergelijking(stelsels, vraag.startjaar() + laatste, rijen);
+    return new Stelselvergelijking(
+        stelsels,
+        vraag.startjaar() + laatste,
+        rijen,
+        uitkomsten.stream().flatMap(u -> u.waarschuwingen().stream()).distinct().toList());
   }
 
   /** Wat het ene stelsel per grootteklasse meer of minder geeft dan het andere. */

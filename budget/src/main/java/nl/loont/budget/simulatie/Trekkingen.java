@@ -3,6 +3,7 @@ package nl.loont.budget.simulatie;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import nl.loont.budget.stelsel.Oud;
 import nl.loont.kern.analysis.Progress;
 import nl.loont.kern.analysis.Sample;
 import nl.loont.kern.analysis.Summary;
@@ -95,6 +96,19 @@ public final class Trekkingen {
         List.copyOf(gevolgd),
         samengevat(saldi, gevolgd.size(), jaren),
         samengevat(effecten, metScenario ? gevolgd.size() : 0, jaren));
+  }
+
+  /**
+   * Eén getrokken verloop zonder plaatsingen: zo kan het werkelijk gaan als de raming niet uitkomt.
+   */
+  public static Verloop getrokken(Rekentool tool, Simulatievraag vraag, Onzekerheden onzekerheden) {
+    Rekengang gang = new Rekengang(tool, vraag);
+    Sample punten =
+        Sample.of(
+            onzekerheden.factoren(vraag.jaren()), onzekerheden.trekkingen(), onzekerheden.zaad());
+    Werkblad blad = gang.werkblad();
+    gang.reken(new Loting(vraag.groei(), punten, vraag.jaren()).trekking(0), false, blad);
+    return Verloop.van(blad, vraag.stelsel() instanceof Oud);
   }
 
   private static void zet(Werkblad blad, int[] plaatsen, double[][] saldo, int k) {

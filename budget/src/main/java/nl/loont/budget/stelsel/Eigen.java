@@ -34,6 +34,12 @@ public record Eigen(
     return Math.max(vertragingLks, vertragingBijstand);
   }
 
+  /** De rest van het LKS-budget volgt de bijstand, niet de eigen LKS-lasten. */
+  @Override
+  public double lksTerug(double gewicht) {
+    return lksRealisatie;
+  }
+
   @Override
   public boolean begrensd() {
     return maximaleDaling.isPresent() || maximaleStijging.isPresent();

@@ -28,6 +28,16 @@ public record Nieuw(Weging weging, double rho) implements Stelsel {
   }
 
   @Override
+  public int vertragingLks() {
+    return 1;
+  }
+
+  @Override
+  public double lksTerug(double gewicht) {
+    return 1;
+  }
+
+  @Override
   public void verdeel(Jaarstand stand, double[] bijstand, double[] lks) {
     Verdeelregels.gemengd(
         stand, stand.macroBijstand(), stand.bijstandslasten(2), rho, stand.besparing(2), bijstand);

@@ -24,6 +24,17 @@ public record Oud(Weging weging) implements Stelsel {
     return 2;
   }
 
+  @Override
+  public int vertragingLks() {
+    return 2;
+  }
+
+  /** Alleen het historische deel volgt de eigen lasten. */
+  @Override
+  public double lksTerug(double gewicht) {
+    return 1 - gewicht;
+  }
+
   /** Het hele budget staat in {@code bijstand}; {@code lks} is nul. */
   @Override
   public void verdeel(Jaarstand stand, double[] bijstand, double[] lks) {

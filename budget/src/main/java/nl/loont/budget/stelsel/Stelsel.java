@@ -16,6 +16,17 @@ public sealed interface Stelsel permits Oud, Nieuw, Eigen {
   /** Hoeveel jaren terug het stelsel kijkt; het macrobudget kijkt altijd één jaar terug. */
   int vertraging();
 
+  /** Hoeveel jaren later LKS-lasten in het budget terugkomen. */
+  int vertragingLks();
+
+  /**
+   * Deel van haar eigen LKS-lasten dat een gemeente na {@link #vertragingLks} jaren terugkrijgt, 0
+   * tot en met 1.
+   *
+   * @param gewicht gewicht van het objectieve model bij deze gemeente
+   */
+  double lksTerug(double gewicht);
+
   /** Of het budget van het jaar ervoor meetelt. */
   default boolean begrensd() {
     return false;

@@ -57,6 +57,38 @@ class BasislezerTest {
   }
 
   @Test
+  void duizendtallen_die_ook_decimalen_kunnen_zijn_worden_geweigerd_met_hun_regel() {
+    assertThat(fouten(KOP + "GM0344;2024;361000;210.000;900,000\nGM0344;2025;361.000;1;1\n"))
+        .anySatisfy(f ->
+            assertThat(f)
+                .startsWith("regel 2, lasten_bijstand = 210.000: niet duidelijk")
+                .contains("Schrijf 210000, zonder teken voor duizendtallen"))
+        .anySatisfy(f -> assertThat(f).startsWith("regel 2, lasten_lks = 900,000: niet duidelijk"))
+        .anySatisfy(f -> assertThat(f).startsWith("regel 3, inwoners = 361.000"));
+    assertThat(lees(KOP + "GM0344;2024;361000;0.125;1234.567\n").jaar(2024).bijstand())
+        .as("een bedrag onder de euro, en meer dan drie cijfers, zijn wel duidelijk")
+        .containsExactly(0.125);
+    String aandeel = "gemeentecode;jaar;inwoners;lasten_bijstand;lasten_lks;objectief_aandeel\n";
+    assertThat(
+            lees(aandeel + "GM0344;2024;361000;1;1;1.000\n").jaar(2024).objectief().orElseThrow())
+        .as("een aandeel met drie decimalen is gewoon een aandeel")
+        .containsExactly(1);
+  }
+
+  @Test
+  void een_verkeerd_jaartal_geeft_een_melding_en_niet_een_per_jaar_en_gemeente() {
+    StringBuilder bestand = new StringBuilder(KOP);
+    REGISTER.gemeenten().stream()
+        .limit(20)
+        .forEach(g -> bestand.append(g.code()).append(";2024;1000;1;1\n"));
+    bestand.append(REGISTER.gemeenten().getFirst().code()).append(";2099;1000;1;1\n");
+    assertThat(fouten(bestand.toString()))
+        .hasSize(2)
+        .anySatisfy(f -> assertThat(f).contains("2025 t/m 2099", "bij 19 gemeenten"))
+        .anySatisfy(f -> assertThat(f).contains("het jaar 2025 t/m 2098 van"));
+  }
+
+  @Test
   void de_volgorde_van_de_regels_doet_er_niet_toe() {
     List<String> regels =
         List.of(

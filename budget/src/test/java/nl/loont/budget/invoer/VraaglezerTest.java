@@ -102,10 +102,11 @@ class VraaglezerTest {
   @Test
   void een_ontbrekend_jaar_in_eigen_gegevens_wordt_genoemd() {
     String csv = "gemeentecode;jaar;inwoners;lasten_bijstand;lasten_lks\nGM0344;2025;361000;5;1\n";
-    assertThat(fouten(Map.of("basis", Map.of("csv", csv))))
+    assertThat(fouten(Map.of("basis", Map.of("csv", csv, "naam", "lasten.csv"))))
         .singleElement()
         .asString()
-        .contains("het jaar 2024 ontbreekt");
+        .contains("het jaar 2024 ontbreekt in de gegevens (Eigen bestand lasten.csv)")
+        .contains("Voeg voor elke gemeente een regel toe met jaar 2024");
     assertThat(fouten(Map.of("basis", Map.of("csv", csv + "GM0344;2024;361000;-5;1\n"))))
         .anySatisfy(
             f -> assertThat(f).startsWith("basis, regel 3, lasten_bijstand = -5: negatief"));

@@ -213,4 +213,14 @@ class PrikkelsTest {
         .as("MKBA §6: 23.370")
         .isCloseTo(23_370, within(60.0));
   }
+
+  @Test
+  void een_som_die_nul_wordt_zonder_van_teken_te_wisselen_heeft_geen_omslag() {
+    // Bij 100% loonwaarde is er geen LKS: voor een nugger verandert er dan niets.
+    Prikkels nugger = reken(OUD, 100_000, true, Set.of());
+    int laatste = LOONWAARDEN.size() - 1;
+    assertThat(nugger.contant(0, ACHTENTWINTIG_UUR)).isNegative();
+    assertThat(nugger.contant(laatste, ACHTENTWINTIG_UUR)).isCloseTo(0, within(1e-6));
+    assertThat(nugger.omslagLoonwaarde(ACHTENTWINTIG_UUR)).isEmpty();
+  }
 }

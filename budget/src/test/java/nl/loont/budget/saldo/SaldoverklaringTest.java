@@ -69,14 +69,23 @@ class SaldoverklaringTest {
     assertThat(utrecht.delen()).extracting(Saldodeel::rang).containsExactly(2, 1);
     assertThat(utrecht.groep()).isEqualTo("100.000 inwoners en meer");
     assertThat(utrecht.groepsgrootte()).isEqualTo(1);
-    assertThat(utrecht.delen().getFirst().vergelijkbaar()).isCloseTo(-160 / 2_340.0, within(1e-12));
+    assertThat(utrecht.delen().getFirst().vergelijkbaar().orElseThrow())
+        .isCloseTo(-160 / 2_340.0, within(1e-12));
   }
 
   @Test
   void zelf_gekozen_gemeenten_vervangen_de_grootteklasse() {
     Saldoverklaring utrecht = van("GM0344", Set.of("GM0059"), Optional.empty());
     assertThat(utrecht.groep()).isEqualTo("gekozen gemeenten");
-    assertThat(utrecht.delen().getFirst().vergelijkbaar()).isCloseTo(60 / 560.0, within(1e-12));
+    assertThat(utrecht.delen().getFirst().vergelijkbaar().orElseThrow())
+        .isCloseTo(60 / 560.0, within(1e-12));
+  }
+
+  @Test
+  void zonder_vergelijkbare_gemeenten_is_er_geen_saldo_om_mee_te_vergelijken() {
+    Saldoverklaring utrecht = van("GM0344", Set.of("GM0344"), Optional.empty());
+    assertThat(utrecht.groepsgrootte()).isZero();
+    assertThat(utrecht.delen().getFirst().vergelijkbaar()).isEmpty();
   }
 
   @Test

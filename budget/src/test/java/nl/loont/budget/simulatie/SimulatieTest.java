@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import nl.loont.budget.gegevens.Basis;
 import nl.loont.budget.gegevens.Demo;
 import nl.loont.budget.gegevens.Proefbasis;
+import nl.loont.budget.stelsel.Eigen;
 import nl.loont.budget.stelsel.Nieuw;
 import nl.loont.budget.stelsel.Oud;
 import nl.loont.budget.stelsel.Stelsel;
+import nl.loont.budget.stelsel.Weging;
 import nl.loont.kern.invoer.InvoerException;
 import nl.loont.kern.model.Values;
 import nl.loont.mkba.Rekentool;
@@ -178,15 +181,40 @@ class SimulatieTest {
   }
 
   @Test
-  void een_plaatsing_zonder_gevolg_voor_het_macrobudget_is_een_nulsomspel() {
-    // Het macrobudget van 2026 volgt uit 2025: wat er in 2026 gebeurt verandert het niet.
-    Simulatie uitkomst = reken(Proefbasis.gelijkvormig(INWONERS), OUD, alleen(2), TIEN);
-    assertThat(uitkomst.scenario().macroBijstand(0)).isEqualTo(uitkomst.basis().macroBijstand(0));
-    long verschil = 0;
-    for (int g = 0; g < INWONERS.length; g++) {
-      verschil += uitkomst.scenario().budgetBijstand(0, g) - uitkomst.basis().budgetBijstand(0, g);
-    }
-    assertThat(verschil).isZero();
+  void wie_plaatst_schiet_voor_wat_later_terugkomt_en_niets_anders() {
+    Basis basis = Proefbasis.gelijkvormig(INWONERS);
+    Simulatie anderen = reken(basis, OUD, new Wie.AlleBehalve(Set.of("GM0002")), TIEN);
+    assertThat(anderen.eerstePlaatsing(2)).isEmpty();
+    assertThat(anderen.effectTot(7, 2)).as("er is een blijvend verlies").isLessThan(-10_000);
+    assertThat(anderen.voorfinanciering(7, 2)).isZero();
+
+    Simulatie groot = reken(basis, OUD, alleen(2), TIEN);
+    assertThat(groot.voorfinanciering(7, 2)).as("in de bundel komt LKS niet terug").isZero();
+    Simulatie klein = reken(basis, OUD, alleen(0), TIEN);
+    assertThat(klein.voorfinanciering(7, 0))
+        .as("bij een kleine gemeente twee jaar later")
+        .isCloseTo(2 * TIEN.lks(), within(0.01));
+
+    Stelsel half =
+        new Eigen(
+            Weging.wettelijk(TOOL), 1, 2, 0.5, 0, OptionalDouble.empty(), OptionalDouble.empty());
+    Simulatie helft = reken(basis, half, alleen(2), TIEN);
+    assertThat(helft.voorfinanciering(7, 2)).isCloseTo(TIEN.lks() / 2, within(0.01));
+
+    Simulatie later =
+        Simulatie.bereken(
+            TOOL,
+            new Simulatievraag(
+                basis,
+                NIEUW,
+                2026,
+                8,
+                new Groei(0, 0.1, 0, 0, 0),
+                List.of(new Ronde(alleen(2), 2029, TIEN))));
+    assertThat(later.eerstePlaatsing(2)).hasValue(3);
+    assertThat(later.voorfinanciering(2, 2)).isZero();
+    assertThat(later.voorfinanciering(3, 2)).isCloseTo(TIEN.lks(), within(0.01));
+    assertThat(later.voorfinanciering(7, 2)).isCloseTo(TIEN.lks(), within(0.01));
   }
 
   @Test

@@ -27,6 +27,15 @@ class CentenTest {
   }
 
   @Test
+  void zonder_deelnemers_valt_er_niets_te_verdelen() {
+    for (long totaal : new long[] {0, 1, 700_000_000_000L}) {
+      assertThatThrownBy(() -> Centen.verdeel(totaal, new double[0]))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("0 deelnemers");
+    }
+  }
+
+  @Test
   void wie_geen_gewicht_heeft_krijgt_niets() {
     assertThat(Centen.verdeel(1_000, new double[] {0, 3, 0, 4})[0]).isZero();
   }

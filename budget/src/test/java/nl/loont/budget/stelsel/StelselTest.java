@@ -67,23 +67,43 @@ class StelselTest {
               toeval.nextDouble() / 20,
               toeval.nextInt(3) * 1e6 - 1e6);
       for (Stelsel stelsel : stelsels(toeval)) {
-        Verloop verloop = reken(basis, stelsel, groei, List.of()).basis();
-        for (int jaar = 0; jaar < verloop.jaren(); jaar++) {
-          long bijstand = 0;
-          long lks = 0;
-          for (int g = 0; g < basis.gemeenten().size(); g++) {
-            assertThat(verloop.budgetBijstand(jaar, g)).isNotNegative();
-            assertThat(verloop.budgetLks(jaar, g)).isNotNegative();
-            bijstand += verloop.budgetBijstand(jaar, g);
-            lks += verloop.budgetLks(jaar, g);
-          }
-          boolean bundel = stelsel instanceof Oud;
-          assertThat(bijstand)
-              .isEqualTo(verloop.macroBijstand(jaar) + (bundel ? verloop.macroLks(jaar) : 0));
-          assertThat(lks).isEqualTo(bundel ? 0 : verloop.macroLks(jaar));
-        }
+        teltOp(stelsel, reken(basis, stelsel, groei, List.of()).basis(), basis);
+        teltOp(stelsel, reken(basis, stelsel, groei, rondes(basis, toeval)).scenario(), basis);
       }
     }
+  }
+
+  private static void teltOp(Stelsel stelsel, Verloop verloop, Basis basis) {
+    for (int jaar = 0; jaar < verloop.jaren(); jaar++) {
+      long bijstand = 0;
+      long lks = 0;
+      for (int g = 0; g < basis.gemeenten().size(); g++) {
+        assertThat(verloop.budgetBijstand(jaar, g)).isNotNegative();
+        assertThat(verloop.budgetLks(jaar, g)).isNotNegative();
+        bijstand += verloop.budgetBijstand(jaar, g);
+        lks += verloop.budgetLks(jaar, g);
+      }
+      boolean bundel = stelsel instanceof Oud;
+      assertThat(bijstand)
+          .isEqualTo(verloop.macroBijstand(jaar) + (bundel ? verloop.macroLks(jaar) : 0));
+      assertThat(lks).isEqualTo(bundel ? 0 : verloop.macroLks(jaar));
+    }
+  }
+
+  /** Een paar rondes bij gemeenten met bijstand: hoogstens een tiende ervan, en soms veel LKS. */
+  private static List<Ronde> rondes(Basis basis, Random toeval) {
+    double[] bijstand = basis.jaar(2025).bijstand();
+    List<Ronde> rondes = new ArrayList<>();
+    for (int keer = 0; keer < 3; keer++) {
+      int g = toeval.nextInt(bijstand.length);
+      rondes.add(
+          new Ronde(
+              new Wie.Lijst(Set.of(basis.gemeenten().get(g).code())),
+              2026 + toeval.nextInt(6),
+              new Plaatsing(
+                  bijstand[g] * toeval.nextDouble() / 30, 1e7 * toeval.nextDouble(), 0, 0)));
+    }
+    return rondes;
   }
 
   @Test
@@ -201,6 +221,104 @@ class StelselTest {
         }
       }
     }
+  }
+
+  @Test
+  void een_grens_die_niet_te_halen_is_verdeelt_het_hele_budget_naar_rato_en_zegt_het() {
+    // LKS groeit 30% en mag er 1% bij: samen kan dat niet.
+    double[] inwoners = {10_000, 60_000, 250_000};
+    Basis basis =
+        Proefbasis.vlak(
+            inwoners, new double[] {9e6, 6e7, 4e8}, new double[] {2e6, 1e6, 4e7}, inwoners.clone());
+    Groei groei = new Groei(0, 0.3, 0, 0, 0);
+    Simulatie uitkomst = reken(basis, eigen(1, leeg(), OptionalDouble.of(0.01)), groei, List.of());
+    Verloop verloop = uitkomst.basis();
+    for (int jaar = 1; jaar < verloop.jaren(); jaar++) {
+      double groeiMacro =
+          (double) (verloop.macroBijstand(jaar) + verloop.macroLks(jaar))
+              / (verloop.macroBijstand(jaar - 1) + verloop.macroLks(jaar - 1));
+      for (int g = 0; g < inwoners.length; g++) {
+        assertThat(verloop.budget(jaar, g) / verloop.budget(jaar - 1, g))
+            .as("iedereen groeit evenveel, en niemand alleen met zijn LKS")
+            .isCloseTo(groeiMacro, within(1e-6));
+      }
+    }
+    assertThat(uitkomst.waarschuwingen())
+        .anySatisfy(w -> assertThat(w).contains("niet overal te halen in 2026, 2027"));
+    assertThat(
+            reken(basis, eigen(1, leeg(), OptionalDouble.of(0.5)), groei, List.of())
+                .waarschuwingen())
+        .as("een ruime grens geeft geen waarschuwing")
+        .noneMatch(w -> w.contains("niet overal te halen"));
+  }
+
+  @Test
+  void in_het_eerste_jaar_gelden_grenzen_tegenover_het_nieuwe_stelsel() {
+    double[] inwoners = {10_000, 60_000, 250_000};
+    Basis basis =
+        Proefbasis.vlak(
+            inwoners,
+            new double[] {9e6, 6e7, 4e8},
+            new double[] {2e6, 1e6, 4e7},
+            new double[] {1, 9, 12});
+    Verloop nieuw = reken(basis, Nieuw.wettelijk(TOOL), Groei.GEEN, List.of()).basis();
+    Verloop vrij = reken(basis, eigen(0, leeg(), leeg()), Groei.GEEN, List.of()).basis();
+    OptionalDouble twee = OptionalDouble.of(0.02);
+    Verloop begrensd = reken(basis, eigen(0, twee, twee), Groei.GEEN, List.of()).basis();
+    assertThat(vrij.budget(0, 0) / nieuw.budget(0, 0)).isLessThan(0.95);
+    for (int g = 0; g < inwoners.length; g++) {
+      assertThat(begrensd.budget(0, g) / nieuw.budget(0, g)).isBetween(0.98 - 1e-6, 1.02 + 1e-6);
+    }
+  }
+
+  @Test
+  void een_harde_grens_is_eronder_historisch_en_vanaf_de_grens_objectief() {
+    Weging hard = new Weging(30_000, 30_000);
+    assertThat(hard.gewichten(TOOL, new double[] {29_999, 30_000, 90_000}))
+        .containsExactly(0, 1, 1);
+  }
+
+  @Test
+  void verschillen_in_een_vast_macrobudget_zijn_samen_nul() {
+    // Hetzelfde macrobudget, maar A bespaarde twee jaar eerder met LKS: wat A kwijtraakt krijgen
+    // de andere, en omgekeerd.
+    double[] inwoners = {60_000, 30_000, 10_000};
+    for (Stelsel stelsel : stelsels(new Random(5)).subList(0, 2)) {
+      double[] zonder = verdeel(stelsel, inwoners, 0);
+      double[] met = verdeel(stelsel, inwoners, 20);
+      double som = 0;
+      for (int g = 0; g < inwoners.length; g++) {
+        assertThat(Math.abs(met[g] - zonder[g])).as("gemeente " + g).isGreaterThan(0.01);
+        som += met[g] - zonder[g];
+      }
+      assertThat(som).isCloseTo(0, within(1e-9));
+    }
+  }
+
+  /** Heel het budget in een macrobudget van 1.000 plus 100, als de eerste gemeente bespaarde. */
+  private static double[] verdeel(Stelsel stelsel, double[] inwoners, double besparing) {
+    double[][] bijstand = {{500 - besparing, 300, 200}, {500, 300, 200}, {500, 300, 200}};
+    double[][] lks = {{50, 30, 20}, {50 + besparing, 30, 20}, {50, 30, 20}};
+    double[][] bespaard = {{besparing, 0, 0}, {0, 0, 0}, {0, 0, 0}};
+    double[] uitBijstand = new double[3];
+    double[] uit = new double[3];
+    stelsel.verdeel(
+        new Jaarstand(
+            new Maatstaven(
+                inwoners, WEGING.gewichten(TOOL, inwoners), new double[] {0.5, 0.3, 0.2}),
+            bijstand,
+            lks,
+            bespaard,
+            2,
+            1_000,
+            100,
+            Optional.empty()),
+        uitBijstand,
+        uit);
+    for (int g = 0; g < 3; g++) {
+      uit[g] += uitBijstand[g];
+    }
+    return uit;
   }
 
   private static OptionalDouble leeg() {

@@ -46,6 +46,16 @@ final class Styles {
     return make("text", style -> style.setFont(font(false, 10)));
   }
 
+  /** Getal met duizendtallen. */
+  CellStyle grouped() {
+    return make(
+        "grouped",
+        style -> {
+          style.setFont(font(false, 10));
+          style.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
+        });
+  }
+
   CellStyle wrapped() {
     return make(
         "wrapped",

@@ -53,10 +53,16 @@ public final class TableWorkbook {
     for (List<Object> row : table.rows()) {
       Row line = sheet.createRow(at++);
       for (int column = 0; column < row.size(); column++) {
-        put(line, column, row.get(column), styles.text());
+        Object value = row.get(column);
+        put(line, column, value, large(value) ? styles.grouped() : styles.text());
       }
     }
     sheet.createFreezePane(1, 2);
+  }
+
+  /** Bedragen krijgen duizendtallen; een jaar of een aandeel is kleiner. */
+  private static boolean large(Object value) {
+    return value instanceof Number number && Math.abs(number.doubleValue()) >= 10_000;
   }
 
   private static void put(Row row, int column, Object value, CellStyle style) {

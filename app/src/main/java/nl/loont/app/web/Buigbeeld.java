@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param mkba dezelfde plaatsing in de rekentool
  * @param budget dezelfde plaatsing bij Budget
  */
-record BudgetBeeld(
+record Buigbeeld(
     String kop,
     List<String> koppen,
     List<PlaatsingBeeld.Rij> rijen,
@@ -49,7 +49,7 @@ record BudgetBeeld(
   }
 
   /** De jaren bij een plaatsing met deze uitkering en begeleiding per maand. */
-  static BudgetBeeld van(
+  static Buigbeeld van(
       Rekentool tool,
       Teksten teksten,
       PlaatsingFormulier formulier,
@@ -85,7 +85,7 @@ record BudgetBeeld(
                 new Lijngrafiek.Reeks(koppen.get(5), jaren.stream().map(Jaar::saldo).toList())),
             taal);
     String inwoners = taal.notation().euros(gemeente == null ? GEEN_GEMEENTE : gemeente.inwoners());
-    return new BudgetBeeld(
+    return new Buigbeeld(
         gemeente == null
             ? teksten.van(taal, "plaatsing.buig.zonder", inwoners)
             : teksten.van(taal, "plaatsing.buig.met", gemeente.naam(), inwoners),
