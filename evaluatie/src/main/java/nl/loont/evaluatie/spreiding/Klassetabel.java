@@ -87,6 +87,16 @@ public record Klassetabel(
     return aantallen.stream().flatMap(List::stream).mapToInt(Integer::intValue).sum();
   }
 
+  /** Deel van alle eenheden dat in een rij valt: de kolom "totaal" van tabel 5.1. */
+  public double deelVanTotaal(int rij) {
+    return aantallen.get(rij).stream().mapToInt(Integer::intValue).sum() / (double) totaal();
+  }
+
+  /** Deel van alle eenheden dat in een kolom valt: de rij "totaal" van tabel 3.1. */
+  public double kolomVanTotaal(int kolom) {
+    return aantallen.stream().mapToInt(rij -> rij.get(kolom)).sum() / (double) totaal();
+  }
+
   /** Deel van een rij dat in een kolom valt, zoals tabel 3.1. */
   public double deelVanRij(int rij, int kolom) {
     return aantallen.get(rij).get(kolom)

@@ -72,33 +72,6 @@ class SpreidingTest {
         .containsExactly((long) p15, (long) p30, (long) pMeer);
   }
 
-  /** Tabel 5.1, kolommen C1 tot en met C7, met de aantallen die er bij 332 gemeenten in passen. */
-  @ParameterizedTest
-  @CsvFileSource(
-      files = "src/test/resources/golden/tabel-5-1-omvang.csv",
-      delimiter = ';',
-      useHeadersInDisplayName = true)
-  void tabel_5_1_komt_terug_uit_de_aantallen(
-      String cluster, int klein, int middel, int groot, int pKlein, int pMiddel, int pGroot) {
-    Map<String, String> soort = new HashMap<>();
-    Map<String, String> inCluster = new HashMap<>();
-    int nummer = 0;
-    for (Map.Entry<String, Integer> deel :
-        Map.of("1 klein", klein, "2 middel", middel, "3 groot", groot).entrySet()) {
-      for (int i = 0; i < deel.getValue(); i++) {
-        soort.put("gemeente " + nummer, deel.getKey());
-        inCluster.put("gemeente " + nummer++, cluster);
-      }
-    }
-    Klassetabel tabel = Klassetabel.van(soort, inCluster);
-    assertThat(tabel.totaal()).isEqualTo(klein + middel + groot);
-    int[] verwacht = klein == 0 ? new int[] {pMiddel, pGroot} : new int[] {pKlein, pMiddel, pGroot};
-    for (int rij = 0; rij < tabel.rijen().size(); rij++) {
-      assertThat(Math.round(100 * tabel.deelVanKolom(rij, 0))).isEqualTo(verwacht[rij]);
-      assertThat(tabel.deelVanRij(rij, 0)).isEqualTo(1);
-    }
-  }
-
   @Test
   void een_eenheid_zonder_soort_wordt_genoemd() {
     assertThatThrownBy(() -> Klassetabel.van(Map.of("a", "groot"), Map.of("a", "C1", "b", "C2")))
