@@ -1,6 +1,7 @@
 package nl.loont.evaluatie.did;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ public record VerschilInVerschillen(
     int controle,
     List<String> toelichting) {
 
+  /** Deel van de grootste uitkomst waaronder een verschil alleen afronding is. */
+  private static final double AFRONDING = 1e-12;
+
   /**
    * Schat beide.
    *
@@ -56,7 +60,9 @@ public record VerschilInVerschillen(
     int perioden = paneel.perioden().size();
     double[][] y =
         eenheden.stream().map(e -> paneel.reeks(paneel.index(e))).toArray(double[][]::new);
+    double afronding = AFRONDING * grootste(y);
     zonderGemiddelden(y);
+    schoon(y, afronding);
 
     double[][][] ingreep = new double[1][eenheden.size()][perioden];
     double[][][] gebeurtenis = new double[perioden - 1][eenheden.size()][perioden];
@@ -68,7 +74,7 @@ public record VerschilInVerschillen(
         }
       }
     }
-    List<Schatting> effecten = regressie(y, gebeurtenis);
+    List<Schatting> effecten = regressie(y, gebeurtenis, afronding);
     SequencedMap<Periode, Schatting> perPeriode = new LinkedHashMap<>();
     for (int t = 0; t < perioden; t++) {
       if (t != begin - 1) {
@@ -76,19 +82,27 @@ public record VerschilInVerschillen(
       }
     }
     return new VerschilInVerschillen(
-        regressie(y, ingreep).getFirst(),
+        regressie(y, ingreep, afronding).getFirst(),
         perPeriode,
         behandeld.size(),
         controle.size(),
-        behandeld.size() < 5
-            ? List.of(
-                ("Met %s zijn cluster-robuuste standaardfouten te klein; de"
-                        + " placebo's van de synthetische controle zijn dan een betere toets.")
-                    .formatted(
-                        behandeld.size() == 1
-                            ? "één behandelde eenheid"
-                            : behandeld.size() + " behandelde eenheden"))
-            : List.of());
+        toelichting(y, behandeld.size()));
+  }
+
+  private static List<String> toelichting(double[][] y, int behandeld) {
+    List<String> regels = new ArrayList<>();
+    if (grootste(y) == 0) {
+      regels.add(
+          "Elke eenheid loopt in elke periode gelijk op met de andere; er is niets te toetsen.");
+    }
+    if (behandeld < 5) {
+      regels.add(
+          ("Met %s zijn cluster-robuuste standaardfouten te klein; de"
+                  + " placebo's van de synthetische controle zijn dan een betere toets.")
+              .formatted(
+                  behandeld == 1 ? "één behandelde eenheid" : behandeld + " behandelde eenheden"));
+    }
+    return regels;
   }
 
   private static void keur(
@@ -133,6 +147,19 @@ public record VerschilInVerschillen(
     }
   }
 
+  private static double grootste(double[][] y) {
+    return Arrays.stream(y).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(0);
+  }
+
+  /** Maakt wat alleen afronding is precies nul. */
+  private static void schoon(double[][] y, double afronding) {
+    for (double[] reeks : y) {
+      for (int t = 0; t < reeks.length; t++) {
+        reeks[t] = Math.abs(reeks[t]) <= afronding ? 0 : reeks[t];
+      }
+    }
+  }
+
   private static void probeer(Runnable controle, List<Fout> fouten) {
     try {
       controle.run();
@@ -143,8 +170,9 @@ public record VerschilInVerschillen(
 
   /**
    * Kleinste kwadraten van y op de kolommen [kolom][eenheid][periode]; y is al zonder gemiddelden.
+   * Een rest die alleen afronding is telt als 0; past het model volmaakt, dan bestaan t en p niet.
    */
-  private static List<Schatting> regressie(double[][] y, double[][][] kolommen) {
+  private static List<Schatting> regressie(double[][] y, double[][][] kolommen, double afronding) {
     int k = kolommen.length;
     int eenheden = y.length;
     int perioden = y[0].length;
@@ -169,7 +197,8 @@ public record VerschilInVerschillen(
       double[] fit = x.operate(beta);
       double[] rest = new double[perioden];
       for (int t = 0; t < perioden; t++) {
-        rest[t] = y[i][t] - fit[t];
+        double over = y[i][t] - fit[t];
+        rest[t] = Math.abs(over) <= afronding ? 0 : over;
       }
       RealMatrix score = new Array2DRowRealMatrix(x.preMultiply(rest));
       vlees = vlees.add(score.multiplyTransposed(score));

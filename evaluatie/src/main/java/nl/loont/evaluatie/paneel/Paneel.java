@@ -47,9 +47,10 @@ public final class Paneel {
   }
 
   /**
-   * Leest een paneel: CSV in UTF-8 met puntkomma's en de kolommen {@code eenheid}, {@code periode}
-   * (JJJJ of JJJJ-MM) en {@code uitkomst}; elke andere kolom is een kenmerk. Decimale komma of
-   * punt. Een eenheid waarvan een uitkomst ontbreekt blijft weg en staat in {@link #meldingen}.
+   * Leest een paneel: CSV in UTF-8 (zie {@link Csvbestand}) met de kolommen {@code eenheid}, {@code
+   * periode} (JJJJ of JJJJ-MM) en {@code uitkomst}; elke andere kolom is een kenmerk. Decimale
+   * komma of punt. Een eenheid waarvan een uitkomst ontbreekt blijft weg en staat in {@link
+   * #meldingen}.
    *
    * @throws InvoerException als het bestand niet klopt; noemt alle fouten met hun regel
    * @throws UncheckedIOException als het bestand niet te lezen is

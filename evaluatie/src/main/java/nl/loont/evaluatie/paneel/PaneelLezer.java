@@ -1,19 +1,9 @@
 package nl.loont.evaluatie.paneel;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +27,7 @@ final class PaneelLezer {
   private static final int MEESTE_FOUTEN = 100;
 
   private static final String OPMAAK =
-      "Verwacht UTF-8 met puntkomma's en als eerste regel eenheid;periode;uitkomst.";
+      "Verwacht UTF-8 met puntkomma's, komma's of tabs, en als eerste regel eenheid;periode;uitkomst.";
 
   private final List<Fout> fouten = new ArrayList<>();
   private final Map<String, Optional<Periode>> gelezen = new HashMap<>();
@@ -68,27 +58,18 @@ final class PaneelLezer {
               "Laat kolommen weg of splits het paneel."));
     }
     Map<String, SortedMap<Periode, Cel>> cellen = new TreeMap<>(Paneel.OP_CODEPUNT);
-    List<String> kenmerken = List.of();
-    try (CsvReader<CsvRecord> csv =
-        CsvReader.builder()
-            .fieldSeparator(';')
-            .commentStrategy(CommentStrategy.SKIP)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
-            .ofCsvRecord(tekst(bytes))) {
-      Iterator<CsvRecord> regels = csv.iterator();
-      if (regels.hasNext()) {
-        Kop kop = kop(regels.next());
-        kenmerken = kop.kenmerken;
-        while (regels.hasNext()) {
-          voegToe(regels.next(), kop, cellen);
-        }
-      }
-    } catch (CsvParseException e) {
-      meld("paneel", 0, "", "dit is geen leesbare CSV: " + e.getMessage(), "", OPMAAK);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> kenmerken = new ArrayList<>();
+    Csvbestand.lees(
+        bytes,
+        "paneel",
+        OPMAAK,
+        regels -> {
+          if (regels.hasNext()) {
+            Kop kop = kop(regels.next());
+            kenmerken.addAll(kop.kenmerken);
+            regels.forEachRemaining(regel -> voegToe(regel, kop, cellen));
+          }
+        });
     if (cellen.isEmpty() && fouten.isEmpty()) {
       meld("paneel", 0, "", "er staat geen enkele waarneming in", "", OPMAAK);
     }
@@ -96,27 +77,11 @@ final class PaneelLezer {
     return balanceer(cellen, kenmerken);
   }
 
-  private String tekst(byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer uit = CharBuffer.allocate(bytes.length);
-    CoderResult afloop = StandardCharsets.UTF_8.newDecoder().decode(in, uit, true);
-    if (afloop.isError()) {
-      int regel = 1;
-      for (int i = 0; i < in.position(); i++) {
-        regel += bytes[i] == '\n' ? 1 : 0;
-      }
-      meld("paneel", regel, "", "dit is geen UTF-8", "", "Bewaar het bestand als CSV UTF-8.");
-      stopBijFouten();
-    }
-    String tekst = uit.flip().toString();
-    return tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
-  }
-
   private Kop kop(CsvRecord regel) {
     Map<String, Integer> kolommen = new LinkedHashMap<>();
     List<String> kenmerken = new ArrayList<>();
     for (int i = 0; i < regel.getFieldCount(); i++) {
-      String naam = regel.getField(i).strip();
+      String naam = kolomnaam(regel.getField(i).strip());
       if (naam.isEmpty()) {
         meldKop(regel, "kolom %d heeft geen naam".formatted(i + 1));
       } else if (kolommen.putIfAbsent(naam, i) != null) {
@@ -134,15 +99,13 @@ final class PaneelLezer {
     return new Kop(regel.getFieldCount(), kolommen, kenmerken);
   }
 
+  /** De vaste kolommen mogen ook met hoofdletters. */
+  private static String kolomnaam(String naam) {
+    return VAST.stream().filter(naam::equalsIgnoreCase).findFirst().orElse(naam);
+  }
+
   private void meldKop(CsvRecord regel, String melding) {
-    String kop = String.join(";", regel.getFields());
-    meld(
-        "kopregel",
-        nummer(regel),
-        kop.length() > 80 ? kop.substring(0, 80) + "…" : kop,
-        melding,
-        "",
-        OPMAAK);
+    meld("kopregel", nummer(regel), String.join(";", regel.getFields()), melding, "", OPMAAK);
   }
 
   private void voegToe(CsvRecord regel, Kop kop, Map<String, SortedMap<Periode, Cel>> cellen) {
@@ -154,7 +117,7 @@ final class PaneelLezer {
           String.join(";", regel.getFields()),
           "heeft %d velden en de kopregel %d".formatted(regel.getFieldCount(), kop.breedte),
           "",
-          "Controleer puntkomma's en aanhalingstekens.");
+          "Controleer scheidingstekens en aanhalingstekens.");
       return;
     }
     String eenheid = regel.getField(kop.plaats("eenheid")).strip();

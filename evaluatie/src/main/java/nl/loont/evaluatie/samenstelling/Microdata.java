@@ -1,15 +1,9 @@
 package nl.loont.evaluatie.samenstelling;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +11,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import nl.loont.evaluatie.paneel.Csvbestand;
 import nl.loont.evaluatie.paneel.Fout;
 import nl.loont.evaluatie.paneel.InvoerException;
 
@@ -24,7 +19,7 @@ import nl.loont.evaluatie.paneel.InvoerException;
 public final class Microdata {
   private static final int MEESTE_FOUTEN = 100;
   private static final String OPMAAK =
-      "Verwacht UTF-8 met puntkomma's en de namen van de kolommen op de eerste regel.";
+      "Verwacht UTF-8 met puntkomma's, komma's of tabs, en de namen van de kolommen op de eerste regel.";
 
   private final SequencedMap<String, List<String>> kolommen;
   private final List<Integer> regels;
@@ -35,7 +30,7 @@ public final class Microdata {
   }
 
   /**
-   * Leest een CSV met puntkomma's in UTF-8.
+   * Leest een CSV in UTF-8; zie {@link Csvbestand}.
    *
    * @throws InvoerException als het bestand niet klopt; noemt alle fouten met hun regel
    * @throws UncheckedIOException als het bestand niet te lezen is
@@ -50,25 +45,13 @@ public final class Microdata {
 
   /** Leest een CSV uit een stroom; zie {@link #lees(Path)}. De stroom blijft open. */
   public static Microdata lees(InputStream in) {
-    InputStreamReader tekst = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
+    List<Microdata> gelezen = new ArrayList<>();
     try {
-      Iterator<CsvRecord> csv =
-          CsvReader.builder()
-              .fieldSeparator(';')
-              .commentStrategy(CommentStrategy.SKIP)
-              .allowMissingFields(true)
-              .allowExtraFields(true)
-              .ofCsvRecord(tekst)
-              .iterator();
-      return lees(csv);
-    } catch (CsvParseException e) {
-      throw fout("dit is geen leesbare CSV: " + e.getMessage());
-    } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof CharacterCodingException) {
-        throw fout("dit is geen UTF-8");
-      }
-      throw e;
+      Csvbestand.lees(in.readAllBytes(), "invoer", OPMAAK, regels -> gelezen.add(lees(regels)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return gelezen.getFirst();
   }
 
   private static Microdata lees(Iterator<CsvRecord> csv) {
@@ -79,7 +62,7 @@ public final class Microdata {
     SequencedMap<String, List<String>> kolommen = new LinkedHashMap<>();
     List<String> kop = csv.next().getFields();
     for (int k = 0; k < kop.size(); k++) {
-      String naam = (k == 0 ? zonderBom(kop.get(k)) : kop.get(k)).strip();
+      String naam = kop.get(k).strip();
       if (naam.isEmpty() || kolommen.putIfAbsent(naam, new ArrayList<>()) != null) {
         fouten.add(
             new Fout(
@@ -105,7 +88,7 @@ public final class Microdata {
                 String.join(";", regel.getFields()),
                 "heeft %d velden en de kopregel %d".formatted(regel.getFieldCount(), kop.size()),
                 "",
-                "Controleer puntkomma's en aanhalingstekens."));
+                "Controleer scheidingstekens en aanhalingstekens."));
       } else if (fouten.isEmpty()) {
         regels.add((int) regel.getStartingLineNumber());
         for (int k = 0; k < waarden.size(); k++) {
@@ -120,10 +103,6 @@ public final class Microdata {
       throw new InvoerException(fouten);
     }
     return new Microdata(kolommen, regels);
-  }
-
-  private static String zonderBom(String tekst) {
-    return tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
   }
 
   private static InvoerException fout(String melding) {

@@ -18,6 +18,7 @@ import nl.loont.evaluatie.regressie.Schatting;
  *     "cluster:na"
  * @param marginaleEffecten per cluster het verschil in kans met het referentiecluster; met voor/na
  *     hoeveel dat verschil veranderde
+ * @param effectenVoor met voor/na het verschil in kans vóór de wijziging; anders leeg
  * @param aandelen hoe vaak het kenmerk voorkomt, per cluster en met voor/na ook per tijd
  * @param convergentie of de schatting gelukt is
  * @param verschillen de significante verschillen (5%) in woorden
@@ -29,6 +30,7 @@ public record Samenstelling(
     int groepen,
     SequencedMap<String, Schatting> coefficienten,
     SequencedMap<String, Schatting> marginaleEffecten,
+    SequencedMap<String, Schatting> effectenVoor,
     List<Aandeel> aandelen,
     Convergentie convergentie,
     List<Verschil> verschillen) {

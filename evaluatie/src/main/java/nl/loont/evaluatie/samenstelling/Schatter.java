@@ -68,6 +68,7 @@ final class Schatter {
     zoekScheiding();
     SequencedMap<String, Schatting> coefficienten = new LinkedHashMap<>();
     SequencedMap<String, Schatting> effecten = new LinkedHashMap<>();
+    SequencedMap<String, Schatting> effectenVoor = new LinkedHashMap<>();
     List<Verschil> verschillen = new ArrayList<>();
     int[] rijen = rijen();
     int variabelen = mee.size() * tijden();
@@ -90,6 +91,9 @@ final class Schatter {
         RealMatrix v = covariantie(logit, rijen);
         vulCoefficienten(logit, v, coefficienten);
         vulEffecten(logit, v, effecten, verschillen);
+        if (data.metNa) {
+          vulEffectenVoor(logit, v, effectenVoor);
+        }
       } else {
         meldingen.add("de schatting is na %d stappen niet geconvergeerd".formatted(stappen));
       }
@@ -105,6 +109,7 @@ final class Schatter {
         data.groepen,
         coefficienten,
         effecten,
+        effectenVoor,
         aandelen,
         new Convergentie(gelukt && scheiding.isEmpty(), stappen, scheiding, meldingen),
         verschillen);
@@ -221,8 +226,7 @@ final class Schatter {
         effect += teken * (logit.kansIn(cel) - logit.kansIn(tijd));
         helling = helling.add(logit.helling(cel).subtract(logit.helling(tijd)).mapMultiply(teken));
       }
-      double variantie = helling.dotProduct(v.operate(helling));
-      Schatting schatting = Schatting.metNormaal(effect, Math.sqrt(Math.max(0, variantie)));
+      Schatting schatting = delta(effect, helling, v);
       String cluster = data.clusters.get(mee.get(m));
       effecten.put(cluster, schatting);
       if (schatting.isSignificant()) {
@@ -233,5 +237,23 @@ final class Schatter {
                 : Verschil.inAandeel(cluster, data.woord, effect, p));
       }
     }
+  }
+
+  private void vulEffectenVoor(
+      Logit logit, RealMatrix v, SequencedMap<String, Schatting> effecten) {
+    for (int m = 1; m < mee.size(); m++) {
+      int cel = m * tijden();
+      effecten.put(
+          data.clusters.get(mee.get(m)),
+          delta(
+              logit.kansIn(cel) - logit.kansIn(0),
+              logit.helling(cel).subtract(logit.helling(0)),
+              v));
+    }
+  }
+
+  private static Schatting delta(double effect, RealVector helling, RealMatrix v) {
+    double variantie = helling.dotProduct(v.operate(helling));
+    return Schatting.metNormaal(effect, Math.sqrt(Math.max(0, variantie)));
   }
 }

@@ -2,12 +2,14 @@ package nl.loont.evaluatie.samenstelling;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.loont.evaluatie.paneel.Fout;
@@ -17,7 +19,9 @@ import nl.loont.evaluatie.paneel.Paneel;
 /** De waarnemingen van één kenmerk, als getallen, en gekeurd. */
 final class Waarnemingen {
   private static final Set<String> NUL_EEN = Set.of("0", "1");
+  private static final Pattern NUL_EEN_DECIMAAL = Pattern.compile("[01][.,]0+");
   private static final int MEESTE_NIVEAUS = 100;
+  private static final int MEESTE_FOUTEN = 20;
 
   /** Het kenmerk, of "kenmerk = niveau". */
   final String kenmerk;
@@ -102,7 +106,8 @@ final class Waarnemingen {
     keurKolommen(data, vraag);
     List<String> meldingen = new ArrayList<>();
     int[] rijen = volledig(data, vraag, meldingen);
-    List<String> kolom = data.kolom(vraag.kenmerk());
+    List<String> kolom = data.kolom(vraag.kenmerk()).stream().map(Waarnemingen::nulEen).toList();
+    keurNulEen(data, vraag, rijen, kolom);
     Set<String> niveaus = new TreeSet<>(Paneel.OP_CODEPUNT);
     Arrays.stream(rijen).forEach(i -> niveaus.add(kolom.get(i)));
     keurWaarden(data, vraag, rijen, niveaus);
@@ -111,10 +116,45 @@ final class Waarnemingen {
       return List.of(
           new Waarnemingen(vraag.kenmerk(), vraag.kenmerk(), is(kolom, rijen, "1"), gedeeld));
     }
+    meldingen.add(
+        "%s is geen kenmerk van 0 en 1; elk van de %d niveaus wordt apart tegen de rest vergeleken"
+            .formatted(vraag.kenmerk(), niveaus.size()));
     return niveaus.stream()
         .map(niveau ->
             new Waarnemingen(
                 vraag.kenmerk() + " = " + niveau, niveau, is(kolom, rijen, niveau), gedeeld))
+        .toList();
+  }
+
+  /** 0 en 1 mogen met decimalen geschreven zijn: 1,0 en 1.00 zijn 1. */
+  private static String nulEen(String cel) {
+    return NUL_EEN_DECIMAAL.matcher(cel).matches() ? cel.substring(0, 1) : cel;
+  }
+
+  /**
+   * Een kenmerk met 0 en met 1 is van 0 en 1; wat er nog meer staat is dan een fout, geen niveau.
+   */
+  private static void keurNulEen(Microdata data, Vraag vraag, int[] rijen, List<String> kolom) {
+    Set<String> gezien = new HashSet<>();
+    Arrays.stream(rijen).forEach(i -> gezien.add(kolom.get(i)));
+    if (gezien.containsAll(NUL_EEN)) {
+      stopBijFouten(
+          geenNulEen(
+              data,
+              rijen,
+              vraag.kenmerk(),
+              kolom,
+              "de kolom heeft 0 en 1, en hier iets anders",
+              "Verbeter de cel, maak haar leeg, of geef elk niveau een naam in plaats van een cijfer."));
+    }
+  }
+
+  private static List<Fout> geenNulEen(
+      Microdata data, int[] rijen, String naam, List<String> kolom, String melding, String uitweg) {
+    return Arrays.stream(rijen)
+        .filter(i -> !NUL_EEN.contains(kolom.get(i)))
+        .limit(MEESTE_FOUTEN)
+        .mapToObj(i -> new Fout(naam, data.regel(i), kolom.get(i), melding, "0 of 1", uitweg))
         .toList();
   }
 
@@ -217,18 +257,14 @@ final class Waarnemingen {
     vraag
         .na()
         .ifPresent(naam ->
-            Arrays.stream(rijen)
-                .filter(i -> !NUL_EEN.contains(data.kolom(naam).get(i)))
-                .limit(20)
-                .forEach(i ->
-                    fouten.add(
-                        new Fout(
-                            naam,
-                            data.regel(i),
-                            data.kolom(naam).get(i),
-                            "dit is geen voor of na",
-                            "0 of 1",
-                            "Schrijf 1 na de wijziging en 0 ervoor."))));
+            fouten.addAll(
+                geenNulEen(
+                    data,
+                    rijen,
+                    naam,
+                    data.kolom(naam),
+                    "dit is geen voor of na",
+                    "Schrijf 1 na de wijziging en 0 ervoor.")));
     vraag
         .groep()
         .filter(naam -> Arrays.stream(rijen).mapToObj(data.kolom(naam)::get).distinct().count() < 2)

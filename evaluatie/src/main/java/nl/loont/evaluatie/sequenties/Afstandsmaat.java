@@ -1,5 +1,7 @@
 package nl.loont.evaluatie.sequenties;
 
+import java.util.List;
+
 /** Hoe de afstand tussen twee sequenties gemeten wordt. */
 public enum Afstandsmaat {
   /** Dynamic Hamming (Lesnard 2010): let op het tijdstip; een zeldzame overgang weegt zwaarder. */
@@ -23,6 +25,14 @@ public enum Afstandsmaat {
   /** Of deze maat perioden kan wegen. */
   public boolean weegtPerioden() {
     return this != OPTIMAL_MATCHING;
+  }
+
+  /**
+   * De gewichten als de gebruiker er geen kiest: alleen Dynamic Hamming weegt dan, zoals het
+   * rapport; gewone Hamming telt elk verschil even zwaar.
+   */
+  public List<Tijdgewicht> standaardgewichten() {
+    return this == DHD ? List.of(Tijdgewicht.STANDAARD) : List.of();
   }
 
   Maat maat(byte[][] sequenties, double[] gewichten) {

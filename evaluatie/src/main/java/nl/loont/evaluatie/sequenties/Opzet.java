@@ -20,12 +20,19 @@ public record Opzet(
 
   /** De opzet van het rapport: Dynamic Hamming, zwaarder vanaf 2022, Ward.D2, zeven clusters. */
   public static Opzet standaard() {
-    return new Opzet(Afstandsmaat.DHD, List.of(Tijdgewicht.STANDAARD), WardVariant.D2, 7);
+    return new Opzet(Afstandsmaat.DHD, Afstandsmaat.DHD.standaardgewichten(), WardVariant.D2, 7);
   }
 
-  /** Deze opzet met een andere afstandsmaat; een maat die niet weegt verliest de gewichten. */
+  /**
+   * Deze opzet met een andere afstandsmaat. Standaardgewichten worden die van de andere maat; wie
+   * zelf gewichten koos houdt ze, behalve bij een maat die niet weegt.
+   */
   public Opzet met(Afstandsmaat andere) {
-    return new Opzet(andere, andere.weegtPerioden() ? gewichten : List.of(), ward, clusters);
+    List<Tijdgewicht> nieuw =
+        gewichten.equals(afstand.standaardgewichten())
+            ? andere.standaardgewichten()
+            : andere.weegtPerioden() ? gewichten : List.of();
+    return new Opzet(andere, nieuw, ward, clusters);
   }
 
   /** Deze opzet met andere gewichten. */

@@ -64,6 +64,17 @@ final class Opzetkeuring {
       }
     }
     List<Periode> perioden = sequenties.perioden();
+    for (Tijdgewicht gewicht : opzet.gewichten()) {
+      if (!gewicht.equals(Tijdgewicht.STANDAARD) && gewicht.begintNa(perioden.getLast())) {
+        fouten.add(
+            Fout.van(
+                "gewicht",
+                gewicht.vanaf().toString(),
+                "dit gewicht begint na het paneel en telt dus nergens",
+                "tot en met " + perioden.getLast(),
+                "Kies een periode in het paneel."));
+      }
+    }
     double[] gewichten = Tijdgewicht.perPeriode(opzet.gewichten(), perioden);
     boolean alleenNul = true;
     for (double gewicht : gewichten) {

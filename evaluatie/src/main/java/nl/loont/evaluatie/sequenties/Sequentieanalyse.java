@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import nl.loont.evaluatie.paneel.Fout;
 import nl.loont.evaluatie.paneel.InvoerException;
@@ -25,7 +26,7 @@ public final class Sequentieanalyse {
   private final Kwaliteit kwaliteit;
   private final List<Cluster> clusters;
 
-  private Sequentieanalyse(Opzet opzet, Sequenties sequenties) {
+  private Sequentieanalyse(Opzet opzet, Sequenties sequenties, DoubleConsumer voortgang) {
     this.opzet = opzet;
     this.sequenties = sequenties;
     this.vouwing = Vouwing.van(sequenties.codes());
@@ -33,8 +34,10 @@ public final class Sequentieanalyse {
     double[] gewichten = Tijdgewicht.perPeriode(opzet.gewichten(), sequenties.perioden());
     this.maat = opzet.afstand().maat(sequenties.codes(), gewichten);
     Driehoek d = Driehoek.van(maat, vouwing.sequenties());
+    voortgang.accept(0.4);
     this.boom = Dendrogram.van(vouwing, Wardketen.bouw(d, vouwing.gewicht(), opzet.ward()));
     this.cluster = boom.knip(opzet.clusters());
+    voortgang.accept(0.7);
     d.vul(maat, vouwing.sequenties()); // dezelfde ruimte: Ward heeft haar verbruikt
     int[] perGroep = vouwing.perGroep(cluster);
     Kwaliteitsmeter meter = new Kwaliteitsmeter(d, vouwing.gewicht(), perGroep);
@@ -48,7 +51,16 @@ public final class Sequentieanalyse {
    * @throws InvoerException als het paneel of de opzet niet kan; noemt alle fouten
    */
   public static Sequentieanalyse van(Paneel paneel, Opzet opzet) {
-    return new Sequentieanalyse(opzet, Sequenties.van(paneel));
+    return van(paneel, opzet, _ -> {});
+  }
+
+  /**
+   * Als hierboven, en meldt tussendoor welk deel gedaan is.
+   *
+   * @param voortgang krijgt een deel van 0 tot en met 1; een uitzondering breekt het werk af
+   */
+  public static Sequentieanalyse van(Paneel paneel, Opzet opzet, DoubleConsumer voortgang) {
+    return new Sequentieanalyse(opzet, Sequenties.van(paneel), voortgang);
   }
 
   private List<Cluster> clusters(int[] medoiden) {

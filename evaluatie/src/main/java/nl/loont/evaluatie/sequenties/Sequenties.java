@@ -16,6 +16,9 @@ import nl.loont.evaluatie.paneel.Periode;
  * samen zit er dus niet in (SEOR 2026, bijlage I.4). Eenheden staan op codepunt.
  */
 public final class Sequenties {
+  /** Zo veel perioden noemt een melding; de rest wordt geteld. */
+  private static final int GENOEMD = 6;
+
   private final List<String> eenheden;
   private final List<Periode> perioden;
   private final byte[][] toestanden;
@@ -77,19 +80,22 @@ public final class Sequenties {
               "Voeg perioden toe."));
     }
     if (fouten.isEmpty()) {
-      String gelijk =
+      List<String> gelijk =
           IntStream.range(0, paneel.perioden().size())
               .filter(t -> Arrays.stream(periode(paneel, t)).distinct().count() == 1)
               .mapToObj(t -> paneel.perioden().get(t).toString())
-              .reduce((a, b) -> a + ", " + b)
-              .orElse("");
+              .toList();
       if (!gelijk.isEmpty()) {
         fouten.add(
             Fout.van(
                 "uitkomst",
                 "",
-                "in %s hebben alle eenheden dezelfde uitkomst; laag en hoog bestaan dan niet"
-                    .formatted(gelijk),
+                "in %s%s hebben alle eenheden dezelfde uitkomst; laag en hoog bestaan dan niet"
+                    .formatted(
+                        String.join(", ", gelijk.subList(0, Math.min(GENOEMD, gelijk.size()))),
+                        gelijk.size() > GENOEMD
+                            ? " en nog %d perioden".formatted(gelijk.size() - GENOEMD)
+                            : ""),
                 "",
                 "Laat deze perioden weg."));
       }

@@ -36,6 +36,12 @@ public record Tijdgewicht(Periode vanaf, double gewicht) {
     return gewichten;
   }
 
+  /** Of dit gewicht pas na een periode begint. */
+  boolean begintNa(Periode periode) {
+    Periode laatste = new Periode(periode.jaar(), periode.isMaand() ? periode.maand() : 12);
+    return begin(vanaf) > laatste.volgnummer();
+  }
+
   /** De eerste maand van een periode; zo zijn jaren en maanden te vergelijken. */
   private static int begin(Periode periode) {
     return new Periode(periode.jaar(), Math.max(periode.maand(), 1)).volgnummer();

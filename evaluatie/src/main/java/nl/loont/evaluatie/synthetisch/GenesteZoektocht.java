@@ -30,11 +30,18 @@ final class GenesteZoektocht {
   private final double[][] x;
   private final double[][] uitkomsten;
   private final int aantal;
+  private final Runnable stap;
   private final List<Double> verliezen = new ArrayList<>();
   private double[] beste;
   private double besteVerlies = Double.POSITIVE_INFINITY;
 
-  GenesteZoektocht(double[][] x, double[][] uitkomsten, double[] regressie) {
+  /**
+   * Zoekt.
+   *
+   * @param stap wordt vóór elk punt aangeroepen; een uitzondering breekt het zoeken af
+   */
+  GenesteZoektocht(double[][] x, double[][] uitkomsten, double[] regressie, Runnable stap) {
+    this.stap = stap;
     this.x = x;
     this.uitkomsten = uitkomsten;
     this.aantal = x[0].length;
@@ -91,7 +98,7 @@ final class GenesteZoektocht {
   @SuppressWarnings("ArrayRecordComponent") // alleen om op verlies te sorteren
   private record Punt(double[] plaats, double verlies) {}
 
-  private double daal(double[] begin, double stap) {
+  private double daal(double[] begin, double uitslag) {
     double[] laagste = {Double.POSITIVE_INFINITY};
     ObjectiveFunction doel =
         new ObjectiveFunction(u -> {
@@ -106,7 +113,7 @@ final class GenesteZoektocht {
               doel,
               GoalType.MINIMIZE,
               new InitialGuess(begin),
-              new NelderMeadSimplex(aantal, stap));
+              new NelderMeadSimplex(aantal, uitslag));
     } catch (MathIllegalStateException e) {
       // Het aantal stappen is op; het laagste punt onderweg is onthouden.
     }
@@ -115,6 +122,7 @@ final class GenesteZoektocht {
 
   /** Som van kwadraten vóór de ingreep bij de donorgewichten die uit v volgen. */
   private double verlies(double[] u) {
+    stap.run();
     double[] w = NaastePunt.gewichten(KlassiekeSchatter.gewogen(x, naarGewichten(u)));
     double[] rest = NaastePunt.som(uitkomsten, w);
     double verlies = NaastePunt.inproduct(rest, rest);

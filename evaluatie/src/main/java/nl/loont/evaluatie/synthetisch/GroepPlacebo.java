@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.loont.evaluatie.paneel.Fout;
@@ -32,13 +34,23 @@ public record GroepPlacebo(List<Double> gemiddeldEffect, int rang, double p) {
    * @throws InvoerException als er te weinig donoren zijn om na een groep nog twee over te houden
    */
   public static GroepPlacebo van(Schatting schatting, int groepen, long zaad) {
+    return van(schatting, groepen, zaad, _ -> {});
+  }
+
+  /**
+   * Als hierboven, en meldt na elke groep welk deel gedaan is.
+   *
+   * @param voortgang als bij {@link RuimtePlacebo#van(Schatting, DoubleConsumer)}
+   */
+  public static GroepPlacebo van(
+      Schatting schatting, int groepen, long zaad, DoubleConsumer voortgang) {
     Onderzoek onderzoek = schatting.onderzoek();
     List<String> donoren = onderzoek.donornamen();
     int grootte = onderzoek.behandeld().eenheden().size();
     if (donoren.size() - grootte < 2 || groepen < 1) {
       throw new InvoerException(
           Fout.van(
-              "groepsplacebo",
+              "groepen",
               "%d groepen van %d".formatted(groepen, grootte),
               "dat kan niet met %d donoren".formatted(donoren.size()),
               "minstens 1 groep, en minstens %d donoren".formatted(grootte + 2),
@@ -47,13 +59,16 @@ public record GroepPlacebo(List<Double> gemiddeldEffect, int rang, double p) {
     Random toeval = new Random(zaad);
     List<List<String>> trekkingen =
         Stream.generate(() -> trek(donoren, grootte, toeval)).limit(groepen).toList();
+    AtomicInteger gedaan = new AtomicInteger();
     List<Passing> placebos =
         IntStream.range(0, groepen)
             .parallel()
             .mapToObj(g -> {
               List<String> groep = trekkingen.get(g);
               List<String> over = donoren.stream().filter(d -> !groep.contains(d)).toList();
-              return schatting.schatter().pas(onderzoek.geval(groep, over));
+              Passing placebo = schatting.schatter().pas(onderzoek.geval(groep, over));
+              voortgang.accept(gedaan.incrementAndGet() / (double) groepen);
+              return placebo;
             })
             .toList();
     double eigen = schatting.passing().verhouding();

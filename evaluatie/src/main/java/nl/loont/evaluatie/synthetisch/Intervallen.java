@@ -83,7 +83,8 @@ public final class Intervallen {
   public static Uitkomst van(Schatting schatting, double niveau, DoubleConsumer voortgang) {
     if (!(niveau > 0 && niveau < 1)) {
       throw new InvoerException(
-          Fout.van("niveau", "" + niveau, "dit is geen niveau", "tussen 0 en 1", "Kies 0,95."));
+          Fout.van(
+              "intervallen", "" + niveau, "dit is geen niveau", "tussen 0 en 1", "Kies 0,95."));
     }
     Intervallen rekenaar = new Intervallen(schatting, niveau);
     int alle = rekenaar.verschil.length;

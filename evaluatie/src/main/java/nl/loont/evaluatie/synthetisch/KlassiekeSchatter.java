@@ -20,9 +20,11 @@ final class KlassiekeSchatter implements Schatter {
   private static final double VOORRANG = 1e5;
 
   private final Methode.Voorspellergewicht keuze;
+  private final Runnable stap;
 
-  KlassiekeSchatter(Methode.Voorspellergewicht keuze) {
+  KlassiekeSchatter(Methode.Voorspellergewicht keuze, Runnable stap) {
     this.keuze = keuze;
+    this.stap = stap;
   }
 
   @Override
@@ -43,7 +45,8 @@ final class KlassiekeSchatter implements Schatter {
           v = gewichten.stream().mapToDouble(Double::doubleValue).toArray();
       case Methode.Voorspellergewicht.Regressie() -> v = regressie(geval, x);
       case Methode.Voorspellergewicht.Genest() -> {
-        GenesteZoektocht zoektocht = new GenesteZoektocht(x, geval.punten(), regressie(geval, x));
+        GenesteZoektocht zoektocht =
+            new GenesteZoektocht(x, geval.punten(), regressie(geval, x), stap);
         v = zoektocht.beste();
         verliezen = zoektocht.verliezen();
       }

@@ -43,8 +43,18 @@ public final class Onderzoek {
 
   /** Schat de gewichten en het effect. */
   public Schatting schat() {
+    return schat(() -> {});
+  }
+
+  /**
+   * Als hierboven, af te breken tijdens het zoeken van voorspellergewichten; ook bij de toetsen die
+   * met deze schatting gedaan worden.
+   *
+   * @param stap wordt van meer draden tegelijk aangeroepen; een uitzondering breekt het werk af
+   */
+  public Schatting schat(Runnable stap) {
     Geval geval = geval();
-    return new Schatting(this, geval, Schatter.van(methode, geval));
+    return new Schatting(this, geval, Schatter.van(methode, geval, stap));
   }
 
   /** De gegevens. */

@@ -2,6 +2,8 @@ package nl.loont.evaluatie.synthetisch;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import nl.loont.evaluatie.paneel.Fout;
 import nl.loont.evaluatie.paneel.InvoerException;
@@ -32,6 +34,16 @@ public final class Robuustheid {
 
   /** De schatting telkens zonder één donor die gewicht heeft. */
   public static List<ZonderDonor> zonderEenDonor(Schatting schatting) {
+    return zonderEenDonor(schatting, _ -> {});
+  }
+
+  /**
+   * Als hierboven, en meldt na elke donor welk deel gedaan is.
+   *
+   * @param voortgang als bij {@link RuimtePlacebo#van(Schatting, DoubleConsumer)}
+   */
+  public static List<ZonderDonor> zonderEenDonor(Schatting schatting, DoubleConsumer voortgang) {
+    AtomicInteger gedaan = new AtomicInteger();
     List<Map.Entry<String, Double>> donoren = List.copyOf(schatting.gewichten().entrySet());
     return IntStream.range(0, donoren.size())
         .filter(d -> donoren.get(d).getValue() != 0)
@@ -39,6 +51,7 @@ public final class Robuustheid {
         .mapToObj(d -> {
           int[] over = IntStream.range(0, donoren.size()).filter(j -> j != d).toArray();
           Passing passing = schatting.schatter().pas(schatting.geval().met(over));
+          voortgang.accept(gedaan.incrementAndGet() / (double) donoren.size());
           return new ZonderDonor(
               donoren.get(d).getKey(),
               donoren.get(d).getValue(),
@@ -62,7 +75,7 @@ public final class Robuustheid {
     if (start.compareTo(echt.start()) >= 0) {
       throw new InvoerException(
           Fout.van(
-              "placebo in de tijd",
+              "eerder",
               start.toString(),
               "de verzonnen start ligt niet vóór de echte",
               "vóór " + echt.start(),
@@ -86,8 +99,27 @@ public final class Robuustheid {
                   ? keuze
                   : new Methode.Voorspellergewicht.Genest());
     }
-    return Onderzoek.van(
-            echt.paneel().voor(echt.start()), echt.behandeld(), start, echt.donoren(), methode)
-        .schat();
+    return eerder(echt, start, methode).schat();
+  }
+
+  /** Het onderzoek met de verzonnen start; wat daar niet aan kan is een fout in die start. */
+  private static Onderzoek eerder(Onderzoek echt, Periode start, Methode methode) {
+    try {
+      return Onderzoek.van(
+          echt.paneel().voor(echt.start()), echt.behandeld(), start, echt.donoren(), methode);
+    } catch (InvoerException e) {
+      throw new InvoerException(
+          e.fouten().stream()
+              .map(f ->
+                  Fout.van(
+                      "eerder",
+                      start.toString(),
+                      f.veld().equals("start")
+                          ? f.melding()
+                          : "op de gegevens van vóór %s: %s".formatted(echt.start(), f.melding()),
+                      f.toegestaan(),
+                      "Kies een andere verzonnen start, of laat deze toets weg."))
+              .toList());
+    }
   }
 }

@@ -125,6 +125,14 @@ public final class RuimtePlacebo {
         ("Een rangtoets verwerpt te vaak als de fit vóór de start los is; %d van de %d placebo's"
                 + " pasten beter dan de behandelde.")
             .formatted(beter, placebos.size()));
+    int grootte = schatting.onderzoek().behandeld().eenheden().size();
+    if (grootte > 1) {
+      regels.add(
+          ("Deze rangorde vergelijkt een gemiddelde van %d eenheden met losse donoren; een"
+                  + " gemiddelde past beter, en de p-waarde valt daardoor te klein uit. De placebo"
+                  + " met toevallige groepen donoren vergelijkt met gemiddelden van evenveel.")
+              .formatted(grootte));
+    }
     if (placebos.stream().anyMatch(Passing::perfect) || schatting.volmaakt()) {
       regels.add(
           "Wie vóór de start volmaakt past en daarna afwijkt, telt als grootste verhouding; wie ook"

@@ -7,14 +7,18 @@ import java.util.OptionalDouble;
 interface Schatter {
   Passing pas(Geval geval);
 
-  /** De schatter van een methode, waarin een straf die uit de gegevens volgt vastligt. */
-  static Schatter van(Methode methode, Geval hoofdgeval) {
+  /**
+   * De schatter van een methode, waarin een straf die uit de gegevens volgt vastligt.
+   *
+   * @param stap wordt bij elk punt van een lange zoektocht aangeroepen; een uitzondering breekt af
+   */
+  static Schatter van(Methode methode, Geval hoofdgeval, Runnable stap) {
     return switch (methode) {
       case Methode.Uitkomsten() -> Schatter::uitkomsten;
       case Methode.Gecentreerd() -> Schatter::gecentreerd;
       case Methode.Ridge(OptionalDouble lambda) ->
           new RidgeSchatter(lambda.orElseGet(() -> RidgeSchatter.kiesLambda(hoofdgeval)));
-      case Methode.Klassiek klassiek -> new KlassiekeSchatter(klassiek.keuze());
+      case Methode.Klassiek klassiek -> new KlassiekeSchatter(klassiek.keuze(), stap);
     };
   }
 

@@ -169,6 +169,7 @@ public final class Schatting {
   /** Wat een lezer moet weten voordat hij de cijfers gebruikt. */
   public List<String> toelichting() {
     List<String> regels = new ArrayList<>(onderzoek.paneel().meldingen());
+    regels.addAll(onderzoek.donoren().toelichting());
     if (onderzoek.behandeld().eenheden().size() > 1) {
       regels.add(
           "De behandelde groep is gewogen naar "

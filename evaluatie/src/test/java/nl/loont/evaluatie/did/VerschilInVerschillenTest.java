@@ -109,6 +109,16 @@ class VerschilInVerschillenTest {
     assertThat(effect.p()).isEmpty();
   }
 
+  /** Wat na aftrek van gemiddelden overblijft is dan alleen afronding; die is geen effect. */
+  @Test
+  void uitkomsten_die_gelijk_oplopen_hebben_geen_t_en_geen_p() {
+    VerschilInVerschillen did = schat(fictief(1, 0, 0));
+    assertThat(did.effect().schatting()).isZero();
+    assertThat(did.effect().p()).isEmpty();
+    assertThat(did.perPeriode().values()).allMatch(e -> e.t().isEmpty());
+    assertThat(did.toelichting()).anyMatch(r -> r.contains("niets te toetsen"));
+  }
+
   @Test
   void een_eenheid_in_beide_groepen_is_een_fout() {
     Paneel paneel = Paneel.van(NAMEN, JAREN, fictief(1, 0, 1));

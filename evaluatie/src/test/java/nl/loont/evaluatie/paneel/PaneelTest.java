@@ -126,10 +126,39 @@ class PaneelTest {
 
   @Test
   void een_kop_zonder_uitkomst_of_met_dubbele_kolommen_wordt_geweigerd() {
-    assertThat(fouten("eenheid,periode,uitkomst\na,2022,1\n")).hasSize(3);
+    assertThat(fouten("a;b;c\na;2022;1\n")).hasSize(3);
     assertThat(fouten("eenheid;periode;uitkomst;x;x\na;2022;1;2;3\n"))
         .extracting(Fout::melding)
         .containsExactly("kolom 'x' staat er twee keer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "eenheid,periode,uitkomst\na,2022,1\n",
+        "Eenheid\tPeriode\tUitkomst\na\t2022\t1,0\n",
+        "Eenheid;PERIODE;uitkomst\na;2022;1\n"
+      })
+  void de_kopregel_beslist_over_het_scheidingsteken_en_mag_hoofdletters_hebben(String csv) {
+    assertThat(lees(csv).reeks(0)).containsExactly(1);
+  }
+
+  @Test
+  void een_hekje_is_alleen_boven_de_kopregel_toelichting() {
+    Paneel paneel = lees("# fictief\n\neenheid;periode;uitkomst\n#1 Dorp;2022;1\nb;2022;2\n");
+    assertThat(paneel.eenheden()).containsExactly("#1 Dorp", "b");
+    assertThat(fouten("# fictief\neenheid;periode;uitkomst\na;2022;1\n# bron\n").getFirst())
+        .extracting(Fout::regel)
+        .isEqualTo(4);
+  }
+
+  @Test
+  void een_vergeten_aanhalingsteken_herhaalt_niet_het_hele_bestand() {
+    String rest = "b;2022;geheim\n".repeat(500);
+    for (String kop : new String[] {"a;2022;\"1\n", "a;\"2022;1\n", "\"a;2022;1\n"}) {
+      assertThat(fouten("eenheid;periode;uitkomst\n" + kop + rest))
+          .allMatch(f -> f.toString().length() < 300);
+    }
   }
 
   @ParameterizedTest

@@ -121,6 +121,29 @@ class SamenstellingTest {
   }
 
   @Test
+  void met_voor_en_na_staat_ook_het_verschil_van_ervoor_er() {
+    Microdata data = tabel("A 0 400 80", "A 1 400 160", "B 0 400 160", "B 1 400 280");
+    Samenstelling beide = een(data, Vraag.van("y", "cluster").metNa("na"));
+    assertThat(beide.effectenVoor().getOrDefault("B", LEEG).schatting())
+        .isCloseTo(0.4 - 0.2, within(1e-12));
+    assertThat(beide.effectenVoor().getOrDefault("B", LEEG).standaardfout()).isPositive();
+    assertThat(een(data, Vraag.van("y", "cluster")).effectenVoor()).isEmpty();
+  }
+
+  @Test
+  void een_cel_die_geen_0_of_1_is_maakt_van_een_kenmerk_geen_niveaus() {
+    assertThatThrownBy(() ->
+            Samenstelling.van(
+                tekst("cluster;y\nA;0\nA;1\nB;abc\nB;1\n"), Vraag.van("y", "cluster")))
+        .isInstanceOf(InvoerException.class)
+        .hasMessageContaining("regel 4, y = abc: de kolom heeft 0 en 1, en hier iets anders");
+    Samenstelling decimaal =
+        een(tekst("cluster;y\nA;0\nA;1,0\nB;0.00\nB;1\nB;1\n"), Vraag.van("y", "cluster"));
+    assertThat(decimaal.kenmerk()).isEqualTo("y");
+    assertThat(decimaal.aandelen()).extracting(Aandeel::positief).containsExactly(1L, 2L);
+  }
+
+  @Test
   void een_ander_referentiecluster_draait_het_verschil_om() {
     Microdata data = tabel("C1 0 100 20", "C2 0 50 30");
     Samenstelling heen = een(data, Vraag.van("y", "cluster"));
@@ -173,7 +196,9 @@ class SamenstellingTest {
     assertThat(uit.getFirst().convergentie().meldingen())
         .contains(
             "weggelaten: 1 waarneming zonder cluster, de eerste op regel 10",
-            "weggelaten: 1 waarneming zonder opleiding, de eerste op regel 11");
+            "weggelaten: 1 waarneming zonder opleiding, de eerste op regel 11",
+            "opleiding is geen kenmerk van 0 en 1; elk van de 3 niveaus wordt apart tegen de rest"
+                + " vergeleken");
   }
 
   @Test
@@ -197,7 +222,7 @@ class SamenstellingTest {
         .hasMessageContaining("regel 2, regel = 1;2: heeft 2 velden en de kopregel 3");
     byte[] latin = {'a', '\n', (byte) 0xE9, '\n'};
     assertThatThrownBy(() -> Microdata.lees(new ByteArrayInputStream(latin)))
-        .hasMessageContaining("dit is geen UTF-8");
+        .hasMessageContaining("regel 2, invoer = (leeg): dit is geen UTF-8");
     assertThatThrownBy(() -> tekst("")).hasMessageContaining("er staat niets in");
     assertThatThrownBy(() -> tekst("a;b\n")).hasMessageContaining("geen enkele waarneming");
   }

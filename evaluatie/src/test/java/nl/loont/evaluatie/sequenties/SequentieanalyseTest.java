@@ -113,7 +113,8 @@ class SequentieanalyseTest {
 
   @Test
   void gewicht_twee_vanaf_2022_verdubbelt_de_latere_verschillen() {
-    Opzet hamming = OPZET.met(Afstandsmaat.HAMMING);
+    assertThat(Opzet.standaard().met(Afstandsmaat.HAMMING).gewichten()).isEmpty();
+    Opzet hamming = OPZET.met(Afstandsmaat.HAMMING).met(List.of(Tijdgewicht.STANDAARD));
     Paneel paneel = paneel(5, 30, 72);
     Sequentieanalyse gewogen = Sequentieanalyse.van(paneel, hamming);
     Sequenties sequenties = gewogen.sequenties();

@@ -189,19 +189,59 @@ class ToetsingTest {
 
   @Test
   void een_pool_is_klein_aangevuld_met_de_kleinste_middelgrote() {
-    double[][] inwoners = new double[10][1];
+    double[][] inwoners = new double[10][2];
     for (int i = 0; i < 10; i++) {
       inwoners[i][0] = 10 * i;
+      inwoners[i][1] = 1000; // na de start telt niet mee
     }
+    inwoners[9][0] = Double.NaN;
     Paneel paneel =
-        Paneel.van(Fictief.namen(10), maanden(1), new double[10][1], Map.of("inwoners", inwoners));
-    Donorpool klein = Donorpool.tussen("klein", paneel, "inwoners", 0, 30);
-    Donorpool midden = Donorpool.tussen("middelgroot", paneel, "inwoners", 30, 80);
+        Paneel.van(Fictief.namen(10), maanden(2), new double[10][2], Map.of("inwoners", inwoners));
+    Donorpool.Omvang omvang = new Donorpool.Omvang(paneel, "inwoners", maanden(2).get(1));
+    Donorpool klein = Donorpool.tussen("klein", omvang, 0, 30);
+    Donorpool midden = Donorpool.tussen("middelgroot", omvang, 30, 80);
     assertThat(klein.eenheden()).containsExactly("e0000", "e0001", "e0002");
-    assertThat(klein.metKleinste("klein + 20%", midden, paneel, "inwoners", 0.2).eenheden())
+    assertThat(klein.metKleinste("klein + 20%", midden, omvang, 0.2).eenheden())
         .containsExactly("e0000", "e0001", "e0002", "e0003");
-    assertThat(klein.metKleinste("klein + 35%", midden, paneel, "inwoners", 0.35).eenheden())
-        .hasSize(5);
+    Donorpool ruim = klein.metKleinste("klein + 35%", midden, omvang, 0.35);
+    assertThat(ruim.eenheden()).hasSize(5);
+    assertThat(ruim.toelichting()).singleElement().asString().contains("geen pool", "e0009");
+  }
+
+  @Test
+  void een_groep_tegenover_losse_donoren_staat_bij_de_p_waarde() {
+    Paneel paneel = paneel(factormodel(1, 8, 12, 1));
+    Behandeld behandeld = Behandeld.gelijk("e0000", "e0001");
+    Schatting groep =
+        Onderzoek.van(
+                paneel,
+                behandeld,
+                maanden(12).get(8),
+                Donorpool.alle(paneel, behandeld),
+                UITKOMSTEN)
+            .schat();
+    assertThat(RuimtePlacebo.van(groep).toelichting())
+        .anyMatch(r -> r.contains("gemiddelde van 2 eenheden met losse donoren"));
+  }
+
+  @Test
+  void een_verzonnen_start_die_niet_kan_is_een_fout_in_dat_veld() {
+    double[][] vlak = factormodel(1, 5, 12, 1);
+    for (double[] reeks : vlak) {
+      Arrays.fill(reeks, 0, 8, 5);
+    }
+    Schatting echt = schat(paneel(vlak), 8, UITKOMSTEN);
+    for (int start : new int[] {0, 4, 9}) {
+      InvoerException fout =
+          catchThrowableOfType(
+              InvoerException.class, () -> Robuustheid.placeboInTijd(echt, maanden(12).get(start)));
+      assertThat(fout.fouten()).isNotEmpty().allMatch(f -> f.veld().equals("eerder"));
+    }
+    assertThatThrownBy(() -> Robuustheid.placeboInTijd(echt, maanden(12).get(4)))
+        .hasMessageContaining("op de gegevens van vóór")
+        .hasMessageContaining("dezelfde uitkomst");
+    assertThatThrownBy(() -> GroepPlacebo.van(echt, 0, 1)).hasMessageStartingWith("groepen = 0");
+    assertThatThrownBy(() -> Intervallen.van(echt, 95)).hasMessageStartingWith("intervallen = 95");
   }
 
   @Test
