@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.loont.app.evaluatie.Antwoord;
+import nl.loont.app.evaluatie.Deeltabel;
 import nl.loont.evaluatie.paneel.InvoerException;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -83,7 +85,10 @@ final class EvaluatieCommand {
                     "formaat", "VORM", String.join(", ", Antwoord.FORMATEN) + "; standaard json"))
             .addOption(
                 Arguments.option(
-                    "uit", "BESTAND", "schrijf hierheen in plaats van naar het scherm"));
+                    "uit", "BESTAND", "schrijf hierheen in plaats van naar het scherm"))
+            .addOption(
+                Arguments.option(
+                    "tabellen", "MAP", "schrijf ook elke figuur en tabel als CSV in deze map"));
     CommandLine line = Arguments.parse(options, Arrays.copyOfRange(args, 1, args.length));
     if (line.hasOption("help")) {
       out.print(
@@ -98,11 +103,28 @@ final class EvaluatieCommand {
       if (formaat.equals("csv")) {
         antwoord.opmerkingen().forEach(opmerking -> err.println("let op: " + opmerking));
       }
+      if (opties.heeft("tabellen")) {
+        schrijfTabellen(opties.verplicht("tabellen"), antwoord);
+      }
       schrijf(opties, antwoord.tekst(formaat));
       return LoontCommand.OK;
     } catch (InvoerException e) {
       e.fouten().forEach(err::println);
       return LoontCommand.WRONG_USE;
+    }
+  }
+
+  private static void schrijfTabellen(String naam, Antwoord antwoord) {
+    Path map = Bestanden.path("tabellen", naam);
+    try {
+      Files.createDirectories(map);
+      for (Deeltabel tabel : antwoord.tabellen()) {
+        Files.writeString(map.resolve(tabel.naam() + ".csv"), tabel.csv());
+      }
+    } catch (IOException e) {
+      throw new WrongUseException(
+          "--tabellen '%s': hier kan niet geschreven worden; is het een map, en mag u er schrijven?"
+              .formatted(naam));
     }
   }
 

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.loont.app.evaluatie.Antwoord;
+import nl.loont.app.evaluatie.Samenhang;
+import nl.loont.app.evaluatie.Soortkeuze;
 import nl.loont.app.evaluatie.Srg;
+import nl.loont.evaluatie.paneel.Fout;
+import nl.loont.evaluatie.paneel.InvoerException;
 import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.paneel.Periode;
 import org.apache.commons.cli.CommandLine;
@@ -54,6 +58,34 @@ final class Opties {
   List<String> lijst(String naam) {
     String[] waarden = line.getOptionValues(naam);
     return waarden == null ? List.of() : List.of(waarden);
+  }
+
+  /** Wat er bij een optie staat, met spaties ertussen; leeg als zij er niet is. */
+  String waarden(String naam) {
+    return String.join(" ", lijst(naam));
+  }
+
+  /** Werpt fouten in de samenhang van opties. */
+  static void keur(List<Fout> fouten) {
+    if (!fouten.isEmpty()) {
+      throw new InvoerException(fouten);
+    }
+  }
+
+  /** De opties voor een indeling van eenheden naar een kenmerk. */
+  static Options metSoort(Options opties) {
+    return opties
+        .addOption(
+            Arguments.option("soort", "KENMERK", "rijen van de tabel: elke waarde een soort"))
+        .addOption(Arguments.many("soortgrenzen", "GRENS", "deel dat kenmerk met deze grenzen in"));
+  }
+
+  /** De indeling naar een kenmerk, als daarom gevraagd is. */
+  Optional<Soortkeuze> soort() {
+    keur(Samenhang.klassen(this::waarden));
+    return tekst("soort")
+        .map(kenmerk ->
+            new Soortkeuze(kenmerk, Soortkeuze.grenzen("soortgrenzen", lijst("soortgrenzen"))));
   }
 
   /** Een van de genoemde waarden; zonder optie de eerste. */

@@ -1,6 +1,9 @@
 package nl.loont.app.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
 import nl.loont.app.evaluatie.Antwoord;
 import nl.loont.app.evaluatie.Samenstellingsantwoord;
 import nl.loont.evaluatie.samenstelling.Microdata;
@@ -27,7 +30,8 @@ final class SamenstellingMethode implements EvaluatieCommand.Methode {
             Arguments.option(
                 "invoer", "BESTAND", "CSV met waarnemingen, of - voor standaardinvoer"))
         .addOption(
-            Arguments.option("kenmerk", "KOLOM", "kolom met 0 en 1, of met benoemde niveaus"))
+            Arguments.many(
+                "kenmerk", "KOLOM", "kolom met 0 en 1, of met benoemde niveaus; meer mag"))
         .addOption(Arguments.option("cluster", "KOLOM", "kolom met het cluster"))
         .addOption(Arguments.option("na", "KOLOM", "kolom met 1 na de wijziging en 0 ervoor"))
         .addOption(Arguments.option("groep", "KOLOM", "kolom waarbinnen waarnemingen samenhangen"))
@@ -38,14 +42,22 @@ final class SamenstellingMethode implements EvaluatieCommand.Methode {
 
   @Override
   public Antwoord reken(Opties opties) throws IOException {
-    Vraag vraag =
-        new Vraag(
-            opties.verplicht("kenmerk"),
-            opties.verplicht("cluster"),
-            opties.tekst("na"),
-            opties.tekst("groep"),
-            opties.tekst("referentie"));
-    return Samenstellingsantwoord.van(
-        Samenstelling.van(opties.lees("invoer", Microdata::lees), vraag));
+    opties.verplicht("kenmerk");
+    String cluster = opties.verplicht("cluster");
+    Microdata data = opties.lees("invoer", Microdata::lees);
+    SequencedMap<String, List<Samenstelling>> uitkomsten = new LinkedHashMap<>();
+    for (String kenmerk : opties.lijst("kenmerk")) {
+      uitkomsten.put(
+          kenmerk,
+          Samenstelling.van(
+              data,
+              new Vraag(
+                  kenmerk,
+                  cluster,
+                  opties.tekst("na"),
+                  opties.tekst("groep"),
+                  opties.tekst("referentie"))));
+    }
+    return Samenstellingsantwoord.van(uitkomsten);
   }
 }

@@ -3,10 +3,12 @@ package nl.loont.app.cli;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.loont.app.evaluatie.Antwoord;
+import nl.loont.app.evaluatie.Klassenantwoord;
 import nl.loont.app.evaluatie.Sequentieantwoord;
+import nl.loont.app.evaluatie.Soortkeuze;
 import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.sequenties.Afstandsmaat;
 import nl.loont.evaluatie.sequenties.Opzet;
@@ -29,23 +31,24 @@ final class SequentiesMethode implements EvaluatieCommand.Methode {
 
   @Override
   public Options opties() {
-    return Opties.metSrg(
-        new Options()
-            .addOption(
-                Arguments.option(
-                    "paneel", "BESTAND", "CSV met het paneel, of - voor standaardinvoer"))
-            .addOption(Arguments.option("clusters", "AANTAL", "aantal clusters; standaard 7"))
-            .addOption(Arguments.option("afstand", "MAAT", "dhd (standaard), hamming of om"))
-            .addOption(
-                Arguments.many(
-                    "gewicht",
-                    "PERIODE=GETAL",
-                    "zwaarder vanaf een periode, of geen; dhd kent standaard 2022-01=2"))
-            .addOption(Arguments.option("ward", "VARIANT", "D2 (standaard) of D"))
-            .addOption(
-                Arguments.option(
-                    "voorstel", "AANTAL", "kwaliteit bij 2 tot en met zo veel clusters"))
-            .addOption(null, "afstanden", false, "ook alle afstanden"));
+    return Opties.metSoort(
+        Opties.metSrg(
+            new Options()
+                .addOption(
+                    Arguments.option(
+                        "paneel", "BESTAND", "CSV met het paneel, of - voor standaardinvoer"))
+                .addOption(Arguments.option("clusters", "AANTAL", "aantal clusters; standaard 7"))
+                .addOption(Arguments.option("afstand", "MAAT", "dhd (standaard), hamming of om"))
+                .addOption(
+                    Arguments.many(
+                        "gewicht",
+                        "PERIODE=GETAL",
+                        "zwaarder vanaf een periode, of geen; dhd kent standaard 2022-01=2"))
+                .addOption(Arguments.option("ward", "VARIANT", "D2 (standaard) of D"))
+                .addOption(
+                    Arguments.option(
+                        "voorstel", "AANTAL", "kwaliteit bij 2 tot en met zo veel clusters"))
+                .addOption(null, "afstanden", false, "ook alle afstanden")));
   }
 
   @Override
@@ -54,12 +57,17 @@ final class SequentiesMethode implements EvaluatieCommand.Methode {
     WardVariant ward = kies(opties, "ward", WardVariant.values(), WardVariant::naam);
     Opzet opzet =
         new Opzet(afstand, gewichten(opties, afstand), ward, opties.aantal("clusters").orElse(7));
-    OptionalInt voorstel =
-        opties.aantal("voorstel").map(OptionalInt::of).orElse(OptionalInt.empty());
+    Optional<Soortkeuze> soort = opties.soort();
     Paneel paneel = opties.lees("paneel", Paneel::lees);
     Sequentieanalyse analyse = Sequentieanalyse.van(paneel, opzet);
     return opties.metSrg(
-        Sequentieantwoord.van(paneel, analyse, opties.heeft("afstanden"), voorstel), paneel);
+        Sequentieantwoord.van(
+            paneel,
+            analyse,
+            opties.heeft("afstanden"),
+            opties.aantal("voorstel").map(k -> analyse.voorstel(2, k)),
+            soort.map(s -> Klassenantwoord.perCluster(paneel, analyse.clusters(), s))),
+        paneel);
   }
 
   private static <T> T kies(Opties opties, String naam, T[] waarden, Function<T, String> heet) {
@@ -73,7 +81,7 @@ final class SequentiesMethode implements EvaluatieCommand.Methode {
   private static List<Tijdgewicht> gewichten(Opties opties, Afstandsmaat afstand) {
     List<String> regels = opties.lijst("gewicht");
     if (regels.isEmpty()) {
-      return afstand == Afstandsmaat.DHD ? List.of(Tijdgewicht.STANDAARD) : List.of();
+      return afstand.standaardgewichten();
     }
     if (regels.equals(List.of("geen"))) {
       return List.of();

@@ -2,9 +2,12 @@ package nl.loont.app.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.loont.app.evaluatie.Antwoord;
 import nl.loont.app.evaluatie.Methodekeuze;
+import nl.loont.app.evaluatie.Omvangkeuze;
+import nl.loont.app.evaluatie.Samenhang;
 import nl.loont.app.evaluatie.Synthetischantwoord;
 import nl.loont.app.evaluatie.SynthetischeUitkomst;
 import nl.loont.app.evaluatie.SynthetischeVraag;
@@ -91,7 +94,12 @@ final class SynthetischMethode implements EvaluatieCommand.Methode {
     }
     Periode start = Opties.periode("start", opties.verplicht("start"));
     String methode = opties.keuze("methode", Methodekeuze.NAMEN);
-    keurSamen(opties, methode);
+    Opties.keur(
+        Samenhang.synthetisch(
+            opties::waarden,
+            methode,
+            opties.heeft("omvang") ? "omvang" : opties.heeft("donoren") ? "gekozen" : "alle"));
+    Optional<Omvangkeuze> omvang = omvang(opties);
     SynthetischeVraag.Toetsen toetsen = toetsen(opties);
     Behandeld behandeld = new Behandeld(namen, opties.tekst("weging"));
     Paneel paneel = opties.lees("paneel", Paneel::lees);
@@ -103,13 +111,18 @@ final class SynthetischMethode implements EvaluatieCommand.Methode {
             opties.getal("lambda").map(OptionalDouble::of).orElse(OptionalDouble.empty()),
             paneel,
             start);
+    SynthetischeVraag vraag =
+        new SynthetischeVraag(
+            behandeld,
+            start,
+            omvang
+                .map(o -> o.pools(paneel, behandeld, start))
+                .orElseGet(() -> List.of(pool(opties, paneel, behandeld))),
+            omvang,
+            keuze,
+            toetsen);
     return opties.metSrg(
-        Synthetischantwoord.van(
-            SynthetischeUitkomst.reken(
-                paneel,
-                new SynthetischeVraag(
-                    behandeld, start, pools(opties, paneel, behandeld), keuze, toetsen),
-                Progress.NONE)),
+        Synthetischantwoord.van(vraag, SynthetischeUitkomst.reken(paneel, vraag, Progress.NONE)),
         paneel);
   }
 
@@ -124,35 +137,19 @@ final class SynthetischMethode implements EvaluatieCommand.Methode {
         opties.heeft("did"));
   }
 
-  private static List<Donorpool> pools(Opties opties, Paneel paneel, Behandeld behandeld) {
-    if (!opties.heeft("omvang")) {
-      List<String> donoren = opties.lijst("donoren");
-      return List.of(
-          donoren.isEmpty()
-              ? Donorpool.alle(paneel, behandeld)
-              : new Donorpool("gekozen donoren", donoren));
-    }
-    return Methodekeuze.naarOmvang(
-        paneel,
-        behandeld,
-        opties.verplicht("omvang"),
-        Opties.getal("klein", opties.verplicht("klein")),
-        Opties.getal("middel", opties.verplicht("middel")));
+  private static Donorpool pool(Opties opties, Paneel paneel, Behandeld behandeld) {
+    return opties.heeft("donoren")
+        ? new Donorpool("gekozen donoren", opties.lijst("donoren"))
+        : Donorpool.alle(paneel, behandeld);
   }
 
-  private static void keurSamen(Opties opties, String methode) {
-    if (opties.heeft("omvang") && opties.heeft("donoren")) {
-      throw new WrongUseException("--omvang en --donoren gaan niet samen.");
-    }
-    if (!opties.heeft("omvang") && (opties.heeft("klein") || opties.heeft("middel"))) {
-      throw new WrongUseException("--klein en --middel horen bij --omvang.");
-    }
-    if (!methode.equals("klassiek")
-        && (opties.heeft("voorspellers") || opties.heeft("voorspellergewichten"))) {
-      throw new WrongUseException("voorspellers horen bij --methode klassiek.");
-    }
-    if (!methode.equals("ridge") && opties.heeft("lambda")) {
-      throw new WrongUseException("--lambda hoort bij --methode ridge.");
-    }
+  private static Optional<Omvangkeuze> omvang(Opties opties) {
+    return opties
+        .tekst("omvang")
+        .map(kenmerk ->
+            new Omvangkeuze(
+                kenmerk,
+                Opties.getal("klein", opties.verplicht("klein")),
+                Opties.getal("middel", opties.verplicht("middel"))));
   }
 }

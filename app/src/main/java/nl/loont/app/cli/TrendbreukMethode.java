@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.loont.app.evaluatie.Antwoord;
+import nl.loont.app.evaluatie.Samenhang;
 import nl.loont.app.evaluatie.Srg;
 import nl.loont.app.evaluatie.Trendbreukantwoord;
 import nl.loont.evaluatie.paneel.Paneel;
@@ -64,23 +65,25 @@ final class TrendbreukMethode implements EvaluatieCommand.Methode {
     if (opties.heeft("srg")) {
       opzet = opzet.metBekendeBreuken(List.of(Srg.BREUK));
     }
+    Opties.keur(Samenhang.trendbreuk(opties::waarden, "eenheid"));
     String samen = opties.keuze("samen", List.of("gemiddelde", "som"));
     Paneel paneel = opties.lees("paneel", Paneel::lees);
-    List<String> meldingen = new ArrayList<>(paneel.meldingen());
-    Tijdreeks reeks;
     if (opties.heeft("eenheid")) {
-      reeks = Tijdreeks.van(paneel, opties.verplicht("eenheid"));
-    } else {
-      reeks = samen.equals("som") ? Tijdreeks.som(paneel) : Tijdreeks.gemiddelde(paneel);
-      if (paneel.eenheden().size() > 1) {
-        meldingen.add(
-            "de reeks is %s van %d eenheden"
-                .formatted(
-                    samen.equals("som") ? "de som" : "het gewone gemiddelde",
-                    paneel.eenheden().size()));
-      }
+      String eenheid = opties.verplicht("eenheid");
+      return Trendbreukantwoord.van(
+          Trendbreuk.van(Tijdreeks.van(paneel, eenheid), opzet), eenheid, paneel.meldingen());
     }
-    Trendbreuk toets = Trendbreuk.van(reeks, opzet);
-    return Trendbreukantwoord.van(toets, meldingen);
+    boolean som = samen.equals("som");
+    String naam =
+        "%s van %d eenheden"
+            .formatted(som ? "de som" : "het gewone gemiddelde", paneel.eenheden().size());
+    List<String> meldingen = new ArrayList<>(paneel.meldingen());
+    if (paneel.eenheden().size() > 1) {
+      meldingen.add("de reeks is " + naam);
+    }
+    return Trendbreukantwoord.van(
+        Trendbreuk.van(som ? Tijdreeks.som(paneel) : Tijdreeks.gemiddelde(paneel), opzet),
+        naam,
+        meldingen);
   }
 }

@@ -1,17 +1,13 @@
 package nl.loont.app.evaluatie;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import nl.loont.app.Json;
-import nl.loont.kern.model.FormulaText;
 import nl.loont.kern.model.Notation;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param kop opschriften van de tabel
  * @param rijen cellen van de tabel: tekst, een getal, of leeg
  * @param opmerkingen wat de lezer moet weten
+ * @param tabellen alles wat getekend of in tabellen getoond wordt, elk met een naam
  */
 public record Antwoord(
     Map<String, @Nullable Object> json,
     List<String> kop,
     List<List<Object>> rijen,
-    List<String> opmerkingen) {
+    List<String> opmerkingen,
+    List<Deeltabel> tabellen) {
 
   /** De vormen waarin een antwoord te krijgen is; de eerste is de standaard. */
   public static final List<String> FORMATEN = List.of("json", "tabel", "csv");
@@ -51,30 +49,24 @@ public record Antwoord(
   public String tekst(String formaat) {
     return switch (formaat) {
       case "json" -> Json.pretty(json) + "\n";
-      case "csv" -> csv();
+      case "csv" -> new Deeltabel("", kop, rijen).csv();
       default -> tabel();
     };
   }
 
-  private String csv() {
-    StringWriter out = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
-      csv.writeRecord(kop);
-      for (List<Object> rij : rijen) {
-        csv.writeRecord(
-            rij.stream().map(c -> c instanceof Double d ? FormulaText.plain(d) : "" + c).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+  /** De tabel met deze naam. */
+  public Optional<Deeltabel> tabel(String naam) {
+    return tabellen.stream().filter(t -> t.naam().equals(naam)).findFirst();
   }
 
   private String tabel() {
     List<List<String>> tekst = new ArrayList<>();
     tekst.add(kop);
     for (List<Object> rij : rijen) {
-      tekst.add(rij.stream().map(Antwoord::leesbaar).toList());
+      tekst.add(
+          IntStream.range(0, rij.size())
+              .mapToObj(k -> leesbaar(rij.get(k), kop.get(k).equals("p")))
+              .toList());
     }
     int[] breed = new int[kop.size()];
     tekst.forEach(rij -> {
@@ -94,7 +86,15 @@ public record Antwoord(
     return out.toString();
   }
 
-  private static String leesbaar(Object cel) {
+  private static String leesbaar(Object cel, boolean kans) {
+    if (kans && cel instanceof Double p) {
+      return kans(p);
+    }
     return cel instanceof Double getal ? Notation.NEDERLANDS.number(getal, 4) : String.valueOf(cel);
+  }
+
+  /** Een kans met drie decimalen; heel klein als "< 0,001", want een kans is nooit 0. */
+  static String kans(double p) {
+    return p < 0.001 ? "< 0,001" : Notation.NEDERLANDS.number(p, 3);
   }
 }

@@ -19,7 +19,12 @@ public final class Didantwoord {
     rijen.add(rij("alle vanaf de start", Effectvelden.cellen(did.effect())));
     did.perPeriode()
         .forEach((p, effect) -> rijen.add(rij(p.toString(), Effectvelden.cellen(effect))));
-    return new Antwoord(velden(did), kop, rijen, did.toelichting());
+    return new Antwoord(
+        velden(did),
+        kop,
+        rijen,
+        did.toelichting(),
+        List.of(new Deeltabel("gebeurtenis", kop, rijen)));
   }
 
   private static List<Object> rij(String naam, List<Object> cellen) {

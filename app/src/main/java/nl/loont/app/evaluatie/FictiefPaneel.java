@@ -102,6 +102,10 @@ public final class FictiefPaneel {
     json.put("kop", kop);
     json.put("rijen", rijen);
     return new Antwoord(
-        json, kop, rijen, List.of("dit paneel is fictief: geen enkel getal komt uit een bron"));
+        json,
+        kop,
+        rijen,
+        List.of("dit paneel is fictief: geen enkel getal komt uit een bron"),
+        List.of());
   }
 }

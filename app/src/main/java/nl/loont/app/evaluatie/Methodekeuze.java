@@ -6,8 +6,6 @@ import nl.loont.evaluatie.paneel.Fout;
 import nl.loont.evaluatie.paneel.InvoerException;
 import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.paneel.Periode;
-import nl.loont.evaluatie.synthetisch.Behandeld;
-import nl.loont.evaluatie.synthetisch.Donorpool;
 import nl.loont.evaluatie.synthetisch.Methode;
 import nl.loont.evaluatie.synthetisch.Voorspeller;
 
@@ -91,33 +89,6 @@ public final class Methodekeuze {
           "Schrijf bijvoorbeeld 0.5.");
     }
     return Double.parseDouble(tekst.replace(',', '.'));
-  }
-
-  /**
-   * De drie pools van het rapport (SEOR 2026, §4.3): klein, klein met de kleinste 20% van
-   * middelgroot, en met de kleinste 35%.
-   *
-   * @param kenmerk de omvang, bijvoorbeeld inwoners
-   * @param klein tot deze omvang is een eenheid klein
-   * @param middel tot deze omvang is een eenheid middelgroot
-   */
-  public static List<Donorpool> naarOmvang(
-      Paneel paneel, Behandeld behandeld, String kenmerk, double klein, double middel) {
-    Donorpool kleine = zonder(behandeld, Donorpool.tussen("klein", paneel, kenmerk, 0, klein));
-    Donorpool middelgrote =
-        zonder(behandeld, Donorpool.tussen("middelgroot", paneel, kenmerk, klein, middel));
-    return List.of(
-        kleine,
-        kleine.metKleinste(
-            "klein en kleinste 20% van middelgroot", middelgrote, paneel, kenmerk, 0.20),
-        kleine.metKleinste(
-            "klein en kleinste 35% van middelgroot", middelgrote, paneel, kenmerk, 0.35));
-  }
-
-  private static Donorpool zonder(Behandeld behandeld, Donorpool pool) {
-    return new Donorpool(
-        pool.naam(),
-        pool.eenheden().stream().filter(e -> !behandeld.eenheden().contains(e)).toList());
   }
 
   private static InvoerException fout(

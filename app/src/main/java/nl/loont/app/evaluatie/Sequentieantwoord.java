@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.loont.evaluatie.paneel.Fout;
 import nl.loont.evaluatie.paneel.InvoerException;
 import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.paneel.Periode;
-import nl.loont.evaluatie.sequenties.Cluster;
 import nl.loont.evaluatie.sequenties.Clusterkenmerk;
 import nl.loont.evaluatie.sequenties.Kwaliteit;
 import nl.loont.evaluatie.sequenties.Sequentieanalyse;
@@ -28,10 +28,15 @@ public final class Sequentieantwoord {
    * Alles als JSON; eenheden met cluster en toestanden als tabel.
    *
    * @param afstanden of alle afstanden erbij staan
-   * @param voorstel grootste aantal clusters waarvoor de kwaliteit erbij staat; leeg is geen
+   * @param voorstel de kwaliteit bij meer aantallen clusters; leeg als daar niet om gevraagd is
+   * @param klassen tabel 5.1, als daarom gevraagd is
    */
   public static Antwoord van(
-      Paneel paneel, Sequentieanalyse analyse, boolean afstanden, OptionalInt voorstel) {
+      Paneel paneel,
+      Sequentieanalyse analyse,
+      boolean afstanden,
+      Optional<Voorstel> voorstel,
+      Optional<Klassenantwoord> klassen) {
     Map<String, @Nullable Object> json = velden(paneel, analyse);
     if (afstanden && paneel.eenheden().size() > MEESTE_AFSTANDEN) {
       throw new InvoerException(
@@ -45,8 +50,17 @@ public final class Sequentieantwoord {
     if (afstanden) {
       json.put("afstanden", analyse.afstanden());
     }
-    voorstel.ifPresent(k -> json.put("voorstel", voorstel(analyse.voorstel(2, k))));
-    return antwoord(paneel, analyse, json);
+    voorstel.ifPresent(v -> json.put("voorstel", voorstel(v)));
+    List<String> meldingen = new ArrayList<>(paneel.meldingen());
+    List<Deeltabel> tabellen = Sequentietabellen.van(paneel, analyse, voorstel);
+    klassen.ifPresent(k -> {
+      json.put("klassen", k.json());
+      meldingen.addAll(k.meldingen());
+      tabellen.add(k.tabel());
+    });
+    json.put("meldingen", meldingen);
+    Deeltabel sequenties = tabellen.getFirst();
+    return new Antwoord(json, sequenties.kop(), sequenties.rijen(), meldingen, tabellen);
   }
 
   private static Map<String, @Nullable Object> velden(Paneel paneel, Sequentieanalyse analyse) {
@@ -56,7 +70,6 @@ public final class Sequentieantwoord {
     json.put(
         "gewichten",
         analyse.opzet().gewichten().stream().map(g -> g.vanaf() + "=" + g.gewicht()).toList());
-    json.put("meldingen", paneel.meldingen());
     json.put("periodes", paneel.perioden().stream().map(Periode::toString).toList());
     Map<String, List<String>> toestanden = new LinkedHashMap<>();
     analyse
@@ -111,23 +124,5 @@ public final class Sequentieantwoord {
 
   private static @Nullable Integer aantal(OptionalInt k) {
     return k.isPresent() ? k.getAsInt() : null;
-  }
-
-  private static Antwoord antwoord(
-      Paneel paneel, Sequentieanalyse analyse, Map<String, @Nullable Object> json) {
-    List<String> kop = new ArrayList<>(List.of("eenheid", "cluster", "naam"));
-    paneel.perioden().forEach(p -> kop.add(p.toString()));
-    List<List<Object>> rijen = new ArrayList<>();
-    for (Cluster cluster : analyse.clusters()) {
-      for (String eenheid : cluster.eenheden()) {
-        List<Object> rij = new ArrayList<>(List.of(eenheid, cluster.nummer(), cluster.naam()));
-        analyse
-            .sequenties()
-            .toestanden(paneel.index(eenheid))
-            .forEach(toestand -> rij.add(toestand.naam()));
-        rijen.add(rij);
-      }
-    }
-    return new Antwoord(json, kop, rijen, paneel.meldingen());
   }
 }

@@ -33,7 +33,7 @@ public final class Srg {
     json.put("databreuken", List.of(melding()));
     List<String> opmerkingen = new ArrayList<>(antwoord.opmerkingen());
     opmerkingen.add(melding());
-    return new Antwoord(json, antwoord.kop(), antwoord.rijen(), opmerkingen);
+    return new Antwoord(json, antwoord.kop(), antwoord.rijen(), opmerkingen, antwoord.tabellen());
   }
 
   /** De melding bij een uitkomst. */

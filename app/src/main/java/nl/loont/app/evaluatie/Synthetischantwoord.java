@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import nl.loont.evaluatie.paneel.Periode;
 import nl.loont.evaluatie.synthetisch.GroepPlacebo;
 import nl.loont.evaluatie.synthetisch.Intervallen;
+import nl.loont.evaluatie.synthetisch.Methode;
 import nl.loont.evaluatie.synthetisch.Onderzoek;
 import nl.loont.evaluatie.synthetisch.RuimtePlacebo;
 import nl.loont.evaluatie.synthetisch.Schatting;
@@ -19,41 +21,100 @@ public final class Synthetischantwoord {
   private Synthetischantwoord() {}
 
   /** Het antwoord van de eerste pool, met alle pools ernaast als het er meer zijn. */
-  public static Antwoord van(List<SynthetischeUitkomst> uitkomsten) {
+  public static Antwoord van(SynthetischeVraag vraag, List<SynthetischeUitkomst> uitkomsten) {
     SynthetischeUitkomst eerste = uitkomsten.getFirst();
     Map<String, @Nullable Object> json = velden(eerste);
+    vraag
+        .omvang()
+        .ifPresent(o -> {
+          Map<String, @Nullable Object> omvang = new LinkedHashMap<>();
+          omvang.put("kenmerk", o.kenmerk());
+          omvang.put("klein", o.klein());
+          omvang.put("middel", o.middel());
+          json.put("omvang", omvang);
+        });
     if (uitkomsten.size() > 1) {
       json.put("pools", uitkomsten.stream().map(Synthetischantwoord::velden).toList());
     }
-    Schatting s = eerste.schatting();
-    List<String> opmerkingen = new ArrayList<>(s.toelichting());
-    eerste.placebo().ifPresent(p -> opmerkingen.addAll(p.toelichting()));
-    opmerkingen.add(
-        "gemiddeld effect %s, RMSPE vóór %s, na %s"
-            .formatted(kort(s.gemiddeldEffect()), kort(s.rmspeVoor()), kort(s.rmspeNa())));
     return new Antwoord(
         json,
         List.of("periode", "waargenomen", "synthetisch", "verschil", "van", "tot"),
         rijen(eerste),
-        opmerkingen);
+        opmerkingen(uitkomsten),
+        Synthetischtabellen.van(uitkomsten));
+  }
+
+  /**
+   * Wat onder de tabel staat: per pool het effect, hoe goed het past, de kansen en de gewichten.
+   */
+  private static List<String> opmerkingen(List<SynthetischeUitkomst> uitkomsten) {
+    SynthetischeUitkomst eerste = uitkomsten.getFirst();
+    List<String> regels = new ArrayList<>(eerste.schatting().toelichting());
+    eerste.placebo().ifPresent(p -> regels.addAll(p.toelichting()));
+    eerste.intervallen().ifPresent(i -> regels.addAll(i.toelichting()));
+    for (SynthetischeUitkomst u : uitkomsten) {
+      Schatting s = u.schatting();
+      String pool =
+          uitkomsten.size() == 1 ? "" : "pool %s: ".formatted(s.onderzoek().donoren().naam());
+      regels.add(
+          pool
+              + "gemiddeld effect %s, RMSPE vóór %s (ondergrens %s), na %s"
+                  .formatted(
+                      kort(s.gemiddeldEffect()),
+                      kort(s.rmspeVoor()),
+                      kort(s.ondergrensRmspe()),
+                      kort(s.rmspeNa())));
+      u.intervallen()
+          .ifPresent(i ->
+              regels.add(
+                  pool
+                      + "interval van het gemiddelde effect bij niveau %s: %s tot %s, p %s"
+                          .formatted(
+                              kort(i.niveau()),
+                              grens(i.gemiddeld().van(), "−∞"),
+                              grens(i.gemiddeld().tot(), "∞"),
+                              Antwoord.kans(i.gemiddeld().p()))));
+      u.placebo()
+          .ifPresent(p ->
+              regels.add(
+                  pool
+                      + "placebo in de ruimte: p %s, rang %d van %d"
+                          .formatted(Antwoord.kans(p.p()), p.rang(), p.verhoudingen().size())));
+      u.groepsplacebo()
+          .ifPresent(g ->
+              regels.add(
+                  pool
+                      + "placebo met %d toevallige groepen: p %s, rang %d"
+                          .formatted(g.gemiddeldEffect().size(), Antwoord.kans(g.p()), g.rang())));
+      regels.add(
+          pool
+              + "gewichten: "
+              + s.gewichten().entrySet().stream()
+                  .filter(e -> Math.abs(e.getValue()) > 1e-6)
+                  .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                  .map(e -> e.getKey() + " " + kort(e.getValue()))
+                  .collect(Collectors.joining("; ")));
+    }
+    return regels;
+  }
+
+  private static String grens(OptionalDouble grens, String anders) {
+    return grens.isPresent() ? kort(grens.getAsDouble()) : anders;
   }
 
   private static List<List<Object>> rijen(SynthetischeUitkomst uitkomst) {
     Schatting s = uitkomst.schatting();
     List<List<Object>> rijen = new ArrayList<>();
     for (int t = 0; t < s.pad().size(); t++) {
-      int na = t - s.voor();
-      Optional<Intervallen.Interval> interval =
-          na < 0 ? Optional.empty() : uitkomst.intervallen().map(u -> u.perPeriode().get(na));
+      Optional<Intervallen.Interval> interval = Synthetischtabellen.interval(uitkomst, t);
       rijen.add(
           List.of(
               s.onderzoek().paneel().perioden().get(t).toString(),
               s.pad().get(t),
               s.synthetisch().get(t),
               s.verschil().get(t),
-              Antwoord.cel(interval.map(Intervallen.Interval::van).orElse(OptionalDouble.empty())),
-              Antwoord.cel(
-                  interval.map(Intervallen.Interval::tot).orElse(OptionalDouble.empty()))));
+              Synthetischtabellen.grens(interval, Intervallen.Interval::van),
+              Synthetischtabellen.grens(interval, Intervallen.Interval::tot)));
     }
     return rijen;
   }
@@ -81,6 +142,10 @@ public final class Synthetischantwoord {
     json.put("start", onderzoek.start().toString());
     json.put("pool", onderzoek.donoren().naam());
     json.put("donoren", onderzoek.donoren().eenheden().size());
+    json.put("donornamen", onderzoek.donoren().eenheden());
+    if (onderzoek.methode() instanceof Methode.Klassiek klassiek) {
+      json.put("voorspellergewichten", keuze(klassiek.keuze()));
+    }
     Map<String, Double> gewichten = new LinkedHashMap<>(s.gewichten());
     gewichten.values().removeIf(w -> w == 0);
     json.put("gewichten", gewichten);
@@ -100,6 +165,15 @@ public final class Synthetischantwoord {
     json.put("balans", s.balans().stream().map(Synthetischantwoord::balans).toList());
     json.put("afdalingen", s.afdalingen());
     return json;
+  }
+
+  /** Hoe de voorspellers gewogen zijn; de gewichten zelf staan in de balans. */
+  private static String keuze(Methode.Voorspellergewicht keuze) {
+    return switch (keuze) {
+      case Methode.Voorspellergewicht.Genest() -> "genest";
+      case Methode.Voorspellergewicht.Regressie() -> "regressie";
+      case Methode.Voorspellergewicht.Gegeven(List<Double> _) -> "gegeven";
+    };
   }
 
   private static Map<String, @Nullable Object> balans(Schatting.Balansregel regel) {

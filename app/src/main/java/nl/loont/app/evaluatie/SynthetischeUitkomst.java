@@ -62,24 +62,30 @@ public record SynthetischeUitkomst(
 
   private static SynthetischeUitkomst van(
       Onderzoek onderzoek, SynthetischeVraag.Toetsen toetsen, Progress voortgang) {
-    Schatting schatting = onderzoek.schat();
+    Schatting schatting = onderzoek.schat(() -> voortgang.report(0));
     voortgang.report(0.05);
     Optional<RuimtePlacebo> placebo =
         toetsen.placebo()
-            ? Optional.of(RuimtePlacebo.van(schatting, f -> voortgang.report(0.05 + 0.45 * f)))
+            ? Optional.of(RuimtePlacebo.van(schatting, f -> voortgang.report(0.05 + 0.4 * f)))
             : Optional.empty();
     Optional<Intervallen.Uitkomst> intervallen =
         toetsen
             .niveau()
-            .map(n -> Intervallen.van(schatting, n, f -> voortgang.report(0.5 + 0.4 * f)));
-    voortgang.report(0.9);
+            .map(n -> Intervallen.van(schatting, n, f -> voortgang.report(0.45 + 0.3 * f)));
+    voortgang.report(0.75);
     return new SynthetischeUitkomst(
         schatting,
         placebo,
         intervallen,
         toetsen.eerder().map(start -> Robuustheid.placeboInTijd(schatting, start)),
-        toetsen.groepen().map(n -> GroepPlacebo.van(schatting, n, toetsen.zaad())),
-        toetsen.zonderDonor() ? Robuustheid.zonderEenDonor(schatting) : List.of(),
+        toetsen
+            .groepen()
+            .map(n ->
+                GroepPlacebo.van(
+                    schatting, n, toetsen.zaad(), f -> voortgang.report(0.75 + 0.15 * f))),
+        toetsen.zonderDonor()
+            ? Robuustheid.zonderEenDonor(schatting, f -> voortgang.report(0.9 + 0.1 * f))
+            : List.of(),
         toetsen.did()
             ? Optional.of(
                 VerschilInVerschillen.van(

@@ -13,11 +13,17 @@ import nl.loont.evaluatie.synthetisch.Methode;
  * @param behandeld de behandelde eenheid of groep
  * @param start eerste periode na de ingreep
  * @param pools donorpools die naast elkaar gerekend worden; de eerste is de hoofduitkomst
+ * @param omvang hoe de pools naar omvang gekozen zijn; leeg als zij dat niet zijn
  * @param methode hoe de gewichten gekozen worden
  * @param toetsen wat er naast de schatting gerekend wordt
  */
 public record SynthetischeVraag(
-    Behandeld behandeld, Periode start, List<Donorpool> pools, Methode methode, Toetsen toetsen) {
+    Behandeld behandeld,
+    Periode start,
+    List<Donorpool> pools,
+    Optional<Omvangkeuze> omvang,
+    Methode methode,
+    Toetsen toetsen) {
 
   /** Neemt een kopie van de lijst. */
   public SynthetischeVraag {

@@ -18,17 +18,21 @@ public final class Trendbreukantwoord {
   /**
    * Alles als JSON; de effecten van de modellen als tabel.
    *
+   * @param reeks wat er getoetst is: de naam van een eenheid, of hoe eenheden samengenomen zijn
    * @param meldingen wat er bij de reeks te zeggen is; die van de toets komen erbij
    */
-  public static Antwoord van(Trendbreuk toets, List<String> meldingen) {
+  public static Antwoord van(Trendbreuk toets, String reeks, List<String> meldingen) {
     List<String> alle = new ArrayList<>(meldingen);
     alle.addAll(toets.meldingen());
-    return antwoord(toets, alle);
+    return antwoord(toets, reeks, alle);
   }
 
-  private static Antwoord antwoord(Trendbreuk toets, List<String> meldingen) {
+  private static Antwoord antwoord(Trendbreuk toets, String reeks, List<String> meldingen) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("breuk", toets.opzet().breuk().toString());
+    json.put("reeks", reeks);
+    json.put("seizoen", toets.opzet().seizoen() ? "maand" : "geen");
+    json.put("groei", toets.opzet().groei().naam());
     json.put("model", model(toets.model()));
     json.put("logModel", Antwoord.waarde(toets.logModel().map(Trendbreukantwoord::model)));
     json.put("groeiModel", Antwoord.waarde(toets.groeiModel().map(Trendbreukantwoord::model)));
@@ -50,13 +54,9 @@ public final class Trendbreukantwoord {
             })
             .toList());
     json.put("meldingen", meldingen);
-    List<List<Object>> rijen = new ArrayList<>();
-    rijen(rijen, toets.model());
-    toets.logModel().ifPresent(m -> rijen(rijen, m));
-    toets.groeiModel().ifPresent(m -> rijen(rijen, m));
-    List<String> kop = new ArrayList<>(List.of("model", "effect"));
-    kop.addAll(Effectvelden.KOP);
-    return new Antwoord(json, kop, rijen, meldingen);
+    List<Deeltabel> tabellen = Trendbreuktabellen.van(toets);
+    Deeltabel effecten = tabellen.getFirst();
+    return new Antwoord(json, effecten.kop(), effecten.rijen(), meldingen, tabellen);
   }
 
   private static Map<String, @Nullable Object> effecten(Segmentmodel model) {
@@ -100,15 +100,5 @@ public final class Trendbreukantwoord {
     supF.verloop().forEach(punt -> verloop.put(punt.periode().toString(), punt.f()));
     json.put("verloop", verloop);
     return json;
-  }
-
-  private static void rijen(List<List<Object>> rijen, Segmentmodel model) {
-    model
-        .effecten()
-        .forEach((naam, effect) -> {
-          List<Object> rij = new ArrayList<>(List.of(model.vorm().naam(), naam));
-          rij.addAll(Effectvelden.cellen(effect));
-          rijen.add(rij);
-        });
   }
 }

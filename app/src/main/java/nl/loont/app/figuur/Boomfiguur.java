@@ -71,7 +71,8 @@ public final class Boomfiguur {
                   + (n == clusters ? 0 : delen.get(n - clusters - 1).hoogte()))
               / 2;
       t.lijn(LINKS, y(y, knip), BREED - RECHTS, y(y, knip), Tekening.ORANJE, 1.6, "7 4");
-      t.tekst(BREED - RECHTS, y(y, knip) - 6, knipnaam, "end", 13, Tekening.ORANJE);
+      // Boven de boom: langs de lijn zelf lopen de takken door de tekst.
+      t.tekst(BREED - RECHTS, BOVEN - 10, "– – " + knipnaam, "end", 13, Tekening.ORANJE);
     }
     return t.svg();
   }

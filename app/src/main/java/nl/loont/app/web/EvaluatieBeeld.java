@@ -11,6 +11,7 @@ import nl.loont.app.figuur.Tabel;
  *
  * @param hoofd de uitkomst in één regel
  * @param bij wat die regel zegt
+ * @param uitleg hoe zeker dat is, in gewone woorden; leeg als er niets bij te zeggen is
  * @param cijfers kerncijfers
  * @param figuren tekeningen met hun getallen
  * @param tabellen andere tabellen
@@ -21,6 +22,7 @@ import nl.loont.app.figuur.Tabel;
 record EvaluatieBeeld(
     String hoofd,
     String bij,
+    String uitleg,
     List<Regel> cijfers,
     List<Figuur> figuren,
     List<Tabel> tabellen,
@@ -30,6 +32,11 @@ record EvaluatieBeeld(
 
   /** Een naam met een waarde. */
   public record Regel(String naam, String waarde) {}
+
+  /** Of de getallen van een figuur of tabel op te halen zijn. */
+  public boolean heeftCsv(String sleutel) {
+    return antwoord.tabel(sleutel).isPresent();
+  }
 
   /** De figuur met deze sleutel. */
   Optional<Figuur> figuur(String sleutel) {

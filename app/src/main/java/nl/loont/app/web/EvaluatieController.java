@@ -51,15 +51,19 @@ class EvaluatieController {
       throws IOException {
     Taal gekozen = Taal.van(taal);
     try {
+      String naam = Optional.ofNullable(bestand).map(MultipartFile::getOriginalFilename).orElse("");
       if (bestand == null || bestand.isEmpty()) {
         throw new InvoerException(
             Fout.van(
-                "bestand", "", "er is geen bestand gekozen", "een CSV-bestand", "Kies er een."));
+                "bestand",
+                naam,
+                naam.isEmpty() ? "er is geen bestand gekozen" : "dit bestand is leeg",
+                "een CSV-bestand",
+                "Kies er een."));
       }
       if (bestand.getSize() > Panelen.MAX_BYTES) {
         throw new MaxUploadSizeExceededException(Panelen.MAX_BYTES);
       }
-      String naam = Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
       return naar(panelen.bewaar(naam, bestand.getBytes()).id(), gekozen);
     } catch (InvoerException e) {
       vul(teksten, model, gekozen);

@@ -35,7 +35,8 @@ enum Evaluatiemethode {
       return new SynthetischBeeld(teksten, verzoek, bewaard).reken(voortgang);
     }
   },
-  SEQUENTIES("toon", "clusters", "afstand", "vanaf", "gewicht", "ward", "srg") {
+  SEQUENTIES(
+      "toon", "clusters", "afstand", "vanaf", "gewicht", "ward", "soort", "soortgrenzen", "srg") {
     @Override
     EvaluatieBeeld reken(
         Teksten teksten, Evaluatieverzoek verzoek, Panelen.Bewaard bewaard, Progress voortgang) {
@@ -49,7 +50,7 @@ enum Evaluatiemethode {
       return new TrendbreukBeeld(teksten, verzoek, bewaard).reken();
     }
   },
-  SPREIDING("toon", "srg") {
+  SPREIDING("toon", "periode", "klassen", "soort", "soortgrenzen", "srg") {
     @Override
     EvaluatieBeeld reken(
         Teksten teksten, Evaluatieverzoek verzoek, Panelen.Bewaard bewaard, Progress voortgang) {

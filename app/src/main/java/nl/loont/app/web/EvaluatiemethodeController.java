@@ -4,13 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
+import nl.loont.app.Versie;
 import nl.loont.app.evaluatie.FictiefPaneel;
 import nl.loont.app.figuur.Beeldpunten;
 import nl.loont.app.figuur.Figuur;
+import nl.loont.evaluatie.paneel.Fout;
 import nl.loont.evaluatie.paneel.InvoerException;
 import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.paneel.Periode;
@@ -28,6 +32,8 @@ class EvaluatiemethodeController {
 
   /** Zo lang wacht een download op werk dat nog loopt. */
   private static final Duration GEDULD = Duration.ofSeconds(60);
+
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   private final Teksten teksten;
   private final Panelen panelen;
@@ -101,6 +107,15 @@ class EvaluatiemethodeController {
     if (e.getCause() instanceof InvoerException invoer) {
       return invoer;
     }
+    if (e.getCause() instanceof OutOfMemoryError) {
+      return new InvoerException(
+          Fout.van(
+              "paneel",
+              "",
+              "dit past nu niet in het geheugen van de server",
+              "",
+              "Probeer het later nog eens, neem een kleiner paneel, of gebruik de opdrachtregel."));
+    }
     throw e;
   }
 
@@ -144,6 +159,8 @@ class EvaluatiemethodeController {
     Klaar klaar = klaar(methode, request);
     vul(model, klaar.verzoek, klaar.bewaard);
     model.addAttribute("resultaat", klaar.beeld);
+    model.addAttribute("datum", LocalDate.now(NEDERLAND).toString());
+    model.addAttribute("versie", Versie.VAN_LOONT);
     return "evaluatie-verslag";
   }
 
@@ -157,6 +174,20 @@ class EvaluatiemethodeController {
   ResponseEntity<byte[]> json(@PathVariable String methode, HttpServletRequest request) {
     return Download.json(
         naam(methode, "json"), klaar(methode, request).beeld.antwoord().tekst("json"));
+  }
+
+  /** De onafgeronde getallen van één figuur of tabel. */
+  @GetMapping(PAD + "/{tabel:[a-z]+}.csv")
+  ResponseEntity<byte[]> csv(
+      @PathVariable String methode, @PathVariable String tabel, HttpServletRequest request) {
+    return Download.csv(
+        naam(methode + "-" + tabel, "csv"),
+        klaar(methode, request)
+            .beeld
+            .antwoord()
+            .tabel(tabel)
+            .orElseThrow(GeenPaginaException::new)
+            .csv());
   }
 
   @GetMapping(PAD + "/{figuur:[a-z]+}.svg")

@@ -2,9 +2,14 @@ package nl.loont.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.loont.app.evaluatie.Deeltabel;
+import nl.loont.app.evaluatie.Samenhang;
+import nl.loont.app.evaluatie.Soortkeuze;
 import nl.loont.app.evaluatie.Srg;
 import nl.loont.app.figuur.Lijnfiguur;
+import nl.loont.app.figuur.Tabel;
 import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.paneel.Periode;
 import nl.loont.kern.model.Notation;
@@ -51,6 +56,11 @@ final class Evaluatieopmaak {
 
   String kans(OptionalDouble p) {
     return p.isPresent() ? kans(p.getAsDouble()) : "–";
+  }
+
+  /** Een grens van een interval, die er niet hoeft te zijn. */
+  String grens(OptionalDouble grens, String anders) {
+    return grens.isPresent() ? getal(grens.getAsDouble()) : anders;
   }
 
   String procent(double deel) {
@@ -117,5 +127,57 @@ final class Evaluatieopmaak {
 
   EvaluatieBeeld.Regel cijfer(String sleutel, String waarde) {
     return new EvaluatieBeeld.Regel(tekst("cijfer." + sleutel), waarde);
+  }
+
+  /** Het interval met zijn niveau in de naam. */
+  EvaluatieBeeld.Regel interval(double niveau, String waarde) {
+    return new EvaluatieBeeld.Regel(tekst("cijfer.interval", heelProcent(niveau)), waarde);
+  }
+
+  String heelProcent(double deel) {
+    return notatie().number(100 * deel, 0) + "%";
+  }
+
+  /** Een tabel met aandelen zoals de tabellen 3.1 en 5.1, in procenten. */
+  Tabel klassen(Deeltabel klassen, String titel, String totaal) {
+    List<String> kop = new ArrayList<>(klassen.kop());
+    kop.set(0, tekst("soort"));
+    kop.set(kop.size() - 1, tekst("eenheden"));
+    kop.replaceAll(naam -> naam.equals("totaal") ? totaal : naam);
+    return new Tabel(
+        klassen.naam(),
+        titel,
+        kop,
+        klassen.rijen().stream()
+            .map(rij ->
+                rij.stream()
+                    .map(cel ->
+                        cel instanceof Double deel
+                            ? heelProcent(deel)
+                            : cel.equals("totaal") ? totaal : cel.toString())
+                    .toList())
+            .toList());
+  }
+
+  /** De indeling naar een kenmerk die in het verzoek staat; een fout daarin wordt gemeld. */
+  static Optional<Soortkeuze> soort(Evaluatieverzoek verzoek) {
+    verzoek.meld(Samenhang.klassen(verzoek::waarde));
+    return Optional.of(verzoek.waarde("soort"))
+        .filter(kenmerk -> !kenmerk.isEmpty())
+        .map(kenmerk ->
+            new Soortkeuze(
+                kenmerk, Soortkeuze.grenzen("soortgrenzen", verzoek.woorden("soortgrenzen"))));
+  }
+
+  /** De keuze van een indeling, om te noemen. */
+  String soort(Optional<Soortkeuze> soort) {
+    return soort
+        .map(s ->
+            s.grenzen().isEmpty()
+                ? s.kenmerk()
+                : s.kenmerk()
+                    + ": "
+                    + String.join("; ", s.grenzen().stream().map(g -> "" + g).toList()))
+        .orElse(tekst("geen"));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.loont.evaluatie.paneel.Fout;
 import nl.loont.evaluatie.paneel.InvoerException;
+import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.paneel.Periode;
 
 /**
@@ -23,6 +24,10 @@ final class Evaluatieverzoek {
   static final String PAD = "/evaluatie";
 
   private static final Set<String> GETALLEN = Set.of("klein", "middel", "lambda", "gewicht");
+
+  /** Daarboven passen de afstanden van een paar taken tegelijk niet meer in het geheugen. */
+  private static final int MEESTE_EENHEDEN = 2000;
+
   private static final int MAX_TEKST = 200;
   private static final int MAX_WAARDEN = 5000;
 
@@ -117,9 +122,40 @@ final class Evaluatieverzoek {
     return waarde(naam).equals("ja");
   }
 
-  /** De woorden in een tekstveld. */
+  /** De getallen of woorden in een tekstveld, gescheiden door spaties of puntkomma's. */
   List<String> woorden(String naam) {
-    return Arrays.stream(waarde(naam).split("[\\s;]+")).filter(w -> !w.isEmpty()).toList();
+    return delen(naam, "[\\s;]+");
+  }
+
+  /** De namen in een tekstveld, gescheiden door komma's of puntkomma's; een spatie mag erin. */
+  List<String> namen(String naam) {
+    return delen(naam, "[,;]");
+  }
+
+  private List<String> delen(String naam, String scheiding) {
+    return Arrays.stream(waarde(naam).split(scheiding))
+        .map(String::strip)
+        .filter(w -> !w.isEmpty())
+        .toList();
+  }
+
+  /** Meldt een veld als het paneel te veel eenheden heeft om op een pagina te rekenen. */
+  void keurOmvang(Paneel paneel) {
+    if (paneel.eenheden().size() > MEESTE_EENHEDEN) {
+      fouten.add(
+          Fout.van(
+              "paneel",
+              paneel.eenheden().size() + " eenheden",
+              "deze methode neemt bij zo veel eenheden te veel tijd en geheugen voor een pagina",
+              "tot %d eenheden".formatted(MEESTE_EENHEDEN),
+              "Gebruik de opdrachtregel: ./loont evaluatie %s --paneel BESTAND."
+                  .formatted(methode)));
+    }
+  }
+
+  /** Neemt fouten in de samenhang van velden over. */
+  void meld(List<Fout> gevonden) {
+    fouten.addAll(gevonden);
   }
 
   Optional<Periode> periode(String naam) {

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.loont.app.evaluatie.Klassenantwoord;
 import nl.loont.app.evaluatie.Sequentieantwoord;
+import nl.loont.app.evaluatie.Soortkeuze;
 import nl.loont.app.evaluatie.Spreidingsantwoord;
 import nl.loont.app.evaluatie.Srg;
 import nl.loont.app.figuur.Boomfiguur;
@@ -37,28 +40,42 @@ final class SequentieBeeld {
   /** Zo veel aantallen clusters worden vergeleken. */
   private static final int VOORSTEL = 12;
 
-  /** Zo veel samenvoegingen staan in de tabel bij de boom; alle staan in de JSON. */
+  /** Zo veel eenheden staan er op de pagina; alle staan in de CSV. */
+  private static final int MEESTE_RIJEN = 400;
+
+  /** Zo veel samenvoegingen staan in de tabel bij de boom; alle staan in de CSV. */
   private static final int LAATSTE = 20;
 
   private final Evaluatieopmaak opmaak;
   private final Opzet opzet;
+  private final Optional<Soortkeuze> soort;
 
   SequentieBeeld(Teksten teksten, Evaluatieverzoek verzoek, Panelen.Bewaard bewaard) {
     this.opmaak = new Evaluatieopmaak(teksten, verzoek, bewaard);
     Afstandsmaat afstand = kies(verzoek, "afstand", Afstandsmaat.values(), Afstandsmaat::naam);
     WardVariant ward = kies(verzoek, "ward", WardVariant.values(), WardVariant::naam);
     int clusters = verzoek.aantal("clusters", 1, MEESTE_CLUSTERS).orElse(7);
-    double gewicht = verzoek.getal("gewicht").orElse(Tijdgewicht.STANDAARD.gewicht());
-    Periode vanaf = verzoek.periode("vanaf").orElse(Tijdgewicht.STANDAARD.vanaf());
+    List<Tijdgewicht> gewichten = gewichten(verzoek, afstand);
+    this.soort = Evaluatieopmaak.soort(verzoek);
+    verzoek.keurOmvang(bewaard.paneel());
     verzoek.keur();
-    this.opzet =
-        new Opzet(
-            afstand,
-            afstand.weegtPerioden() && gewicht != 1
-                ? List.of(new Tijdgewicht(vanaf, gewicht))
-                : List.of(),
-            ward,
-            clusters);
+    this.opzet = new Opzet(afstand, gewichten, ward, clusters);
+  }
+
+  /** De gewichten die de gebruiker koos, en anders die van de maat; gewicht 1 is geen. */
+  private static List<Tijdgewicht> gewichten(Evaluatieverzoek verzoek, Afstandsmaat afstand) {
+    Optional<Double> gewicht = verzoek.getal("gewicht");
+    Optional<Periode> vanaf = verzoek.periode("vanaf");
+    if (gewicht.isEmpty() && vanaf.isEmpty()) {
+      return afstand.standaardgewichten();
+    }
+    if (gewicht.equals(Optional.of(1.0))) {
+      return List.of();
+    }
+    return List.of(
+        new Tijdgewicht(
+            vanaf.orElse(Tijdgewicht.STANDAARD.vanaf()),
+            gewicht.orElse(Tijdgewicht.STANDAARD.gewicht())));
   }
 
   private static <T> T kies(
@@ -72,31 +89,42 @@ final class SequentieBeeld {
 
   EvaluatieBeeld reken(Progress voortgang) {
     Paneel paneel = opmaak.paneel();
-    Sequentieanalyse analyse = Sequentieanalyse.van(paneel, opzet);
+    Sequentieanalyse analyse =
+        Sequentieanalyse.van(paneel, opzet, deel -> voortgang.report(deel / 2));
     voortgang.report(0.5);
     int grootste = Math.min(VOORSTEL, analyse.verschillende());
-    OptionalInt tot = grootste < 2 ? OptionalInt.empty() : OptionalInt.of(grootste);
+    Optional<Voorstel> voorstel =
+        grootste < 2 ? Optional.empty() : Optional.of(analyse.voorstel(2, grootste));
+    Optional<Klassenantwoord> klassen =
+        soort.map(s -> Klassenantwoord.perCluster(paneel, analyse.clusters(), s));
     List<Tabel> tabellen = new ArrayList<>();
     tabellen.add(clusters(analyse));
-    if (tot.isPresent()) {
-      tabellen.add(kwaliteit(analyse.voorstel(2, grootste)));
-    }
+    klassen.ifPresent(k ->
+        tabellen.add(
+            opmaak.klassen(k.tabel(), opmaak.tekst("tabel.soorten"), opmaak.tekst("alle"))));
+    voorstel.ifPresent(v -> tabellen.add(kwaliteit(v)));
     if (!paneel.kenmerken().isEmpty()) {
       tabellen.add(kenmerken(analyse));
     }
     voortgang.report(0.8);
+    List<String> meldingen = new ArrayList<>(paneel.meldingen());
+    klassen.ifPresent(k -> meldingen.addAll(k.meldingen()));
+    Cluster grootsteCluster = analyse.clusters().getFirst();
     return new EvaluatieBeeld(
-        Integer.toString(opzet.clusters()),
+        opmaak.heelProcent(grootsteCluster.eenheden().size() / (double) paneel.eenheden().size()),
         opmaak.tekst(
             "sequenties.bij",
             Integer.toString(paneel.eenheden().size()),
-            opmaak.procent(analyse.sequenties().aandeelZonderWissel())),
+            grootsteCluster.naam(),
+            Integer.toString(opzet.clusters())),
+        opmaak.tekst(
+            "sequenties.wissel", opmaak.procent(analyse.sequenties().aandeelZonderWissel())),
         cijfers(analyse),
         figuren(analyse),
         tabellen,
-        opmaak.opmerkingen(paneel.meldingen()),
+        opmaak.opmerkingen(meldingen),
         keuzen(),
-        Sequentieantwoord.van(paneel, analyse, false, tot));
+        Sequentieantwoord.van(paneel, analyse, false, voorstel, klassen));
   }
 
   private List<EvaluatieBeeld.Regel> cijfers(Sequentieanalyse analyse) {
@@ -161,6 +189,13 @@ final class SequentieBeeld {
     List<List<String>> rijen = new ArrayList<>();
     for (Cluster cluster : analyse.clusters()) {
       for (String eenheid : cluster.eenheden()) {
+        if (rijen.size() == MEESTE_RIJEN) {
+          return new Tabel(
+              "sequenties",
+              titel + " " + opmaak.tekst("eersteRijen", Integer.toString(MEESTE_RIJEN)),
+              kop,
+              rijen);
+        }
         List<Toestand> reeks = analyse.sequenties().toestanden(opmaak.paneel().index(eenheid));
         List<String> rij = new ArrayList<>(List.of(eenheid, Integer.toString(cluster.nummer())));
         for (Toestand t : Toestand.values()) {
@@ -283,6 +318,7 @@ final class SequentieBeeld {
                 opmaak.getal(opzet.gewichten().getFirst().gewicht()),
                 opzet.gewichten().getFirst().vanaf().toString()));
     keuzen.put("ward", opmaak.tekst("ward." + opzet.ward().naam()));
+    keuzen.put("soort", opmaak.soort(soort));
     keuzen.put("clusters", Integer.toString(opzet.clusters()));
     List<EvaluatieBeeld.Regel> alle = opmaak.keuzen();
     keuzen.forEach((naam, waarde) -> alle.add(opmaak.regel(naam, waarde)));

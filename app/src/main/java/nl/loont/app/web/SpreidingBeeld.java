@@ -2,20 +2,33 @@ package nl.loont.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.loont.app.evaluatie.Klassenantwoord;
+import nl.loont.app.evaluatie.Samenhang;
+import nl.loont.app.evaluatie.Soortkeuze;
 import nl.loont.app.evaluatie.Spreidingsantwoord;
 import nl.loont.app.figuur.Figuur;
 import nl.loont.app.figuur.Lijnfiguur;
 import nl.loont.app.figuur.Lijnfiguur.Stijl;
 import nl.loont.app.figuur.Tabel;
+import nl.loont.evaluatie.paneel.Periode;
 import nl.loont.evaluatie.spreiding.Spreiding;
 
 /** De spreiding tussen eenheden, klaar om te tonen. */
 final class SpreidingBeeld {
   private final Evaluatieopmaak opmaak;
+  private final Optional<Periode> periode;
+  private final Optional<Soortkeuze> soort;
+  private final List<Integer> grenzen;
 
   SpreidingBeeld(Teksten teksten, Evaluatieverzoek verzoek, Panelen.Bewaard bewaard) {
     this.opmaak = new Evaluatieopmaak(teksten, verzoek, bewaard);
+    this.periode = verzoek.periode("periode");
+    this.soort = Evaluatieopmaak.soort(verzoek);
+    verzoek.meld(Samenhang.spreiding(verzoek::waarde));
+    this.grenzen = Klassenantwoord.grenzen(verzoek.woorden("klassen"));
+    verzoek.keur();
   }
 
   EvaluatieBeeld reken() {
@@ -24,6 +37,16 @@ final class SpreidingBeeld {
     Spreiding laatste = alle.getLast();
     List<EvaluatieBeeld.Regel> keuzen = opmaak.keuzen();
     keuzen.add(opmaak.regel("kwantiel", Spreidingsantwoord.KWANTIEL));
+    Optional<Klassenantwoord> klassen =
+        periode.map(p -> Klassenantwoord.perSoort(opmaak.paneel(), p, grenzen, soort));
+    periode.ifPresent(p -> {
+      keuzen.add(opmaak.regel("periode", p.toString()));
+      keuzen.add(
+          opmaak.regel("klassen", String.join("; ", grenzen.stream().map(g -> "" + g).toList())));
+      keuzen.add(opmaak.regel("soort", opmaak.soort(soort)));
+    });
+    List<String> meldingen = new ArrayList<>(opmaak.paneel().meldingen());
+    klassen.ifPresent(k -> meldingen.addAll(k.meldingen()));
     return new EvaluatieBeeld(
         opmaak.getal(laatste.kwartielafstand()),
         opmaak.tekst(
@@ -31,15 +54,22 @@ final class SpreidingBeeld {
             laatste.periode().toString(),
             opmaak.getal(eerste.kwartielafstand()),
             eerste.periode().toString()),
+        "",
         List.of(
             opmaak.cijfer("decielafstand", opmaak.getal(laatste.decielafstand())),
             opmaak.cijfer("variatie", opmaak.getal(laatste.variatiecoefficient())),
             opmaak.cijfer("mediaan", opmaak.getal(laatste.mediaan()))),
         List.of(afstanden(alle), variatie(alle)),
-        List.of(),
-        opmaak.opmerkingen(opmaak.paneel().meldingen()),
+        klassen.stream()
+            .map(k ->
+                opmaak.klassen(
+                    k.tabel(),
+                    opmaak.tekst("tabel.klassen", periode.orElseThrow().toString()),
+                    opmaak.tekst("alle")))
+            .toList(),
+        opmaak.opmerkingen(meldingen),
         keuzen,
-        Spreidingsantwoord.van(opmaak.paneel()));
+        Spreidingsantwoord.van(opmaak.paneel(), klassen));
   }
 
   private Lijnfiguur figuur(String titel) {

@@ -1,32 +1,23 @@
 package nl.loont.app.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import nl.loont.app.evaluatie.Synthetischantwoord;
 import nl.loont.app.evaluatie.SynthetischeUitkomst;
 import nl.loont.app.evaluatie.SynthetischeVraag;
 import nl.loont.app.figuur.Figuur;
-import nl.loont.app.figuur.Tabel;
 import nl.loont.evaluatie.paneel.Periode;
 import nl.loont.evaluatie.synthetisch.Donorpool;
 import nl.loont.evaluatie.synthetisch.Intervallen;
 import nl.loont.evaluatie.synthetisch.Methode;
 import nl.loont.evaluatie.synthetisch.Onderzoek;
-import nl.loont.evaluatie.synthetisch.Robuustheid;
-import nl.loont.evaluatie.synthetisch.RuimtePlacebo;
 import nl.loont.evaluatie.synthetisch.Schatting;
 import nl.loont.kern.analysis.Progress;
 
 /** De synthetische controle, klaar om te tonen. */
 final class SynthetischBeeld {
-  /** Zo veel placebo's staan er in de tabel; alle staan in de JSON. */
-  private static final int MEESTE_RIJEN = 25;
-
   private final Evaluatieopmaak opmaak;
   private final SynthetischeVraag vraag;
 
@@ -49,22 +40,37 @@ final class SynthetischBeeld {
         opmaak.getal(s.gemiddeldEffect()),
         opmaak.tekst(
             "synthetisch.bij", s.onderzoek().behandeld().naam(), s.onderzoek().start().toString()),
+        eerste.intervallen().map(i -> zekerheid(s, i)).orElse(""),
         cijfers(eerste),
         figuren,
-        tabellen(uitkomsten),
+        new SynthetischTabellen(opmaak).van(uitkomsten),
         opmaak.opmerkingen(opmerkingen),
         keuzen(s),
-        Synthetischantwoord.van(uitkomsten));
+        Synthetischantwoord.van(vraag, uitkomsten));
+  }
+
+  /** Het interval van het gemiddelde effect in gewone woorden, met waarom het zo breed is. */
+  private String zekerheid(Schatting s, Intervallen.Uitkomst u) {
+    Intervallen.Interval i = u.gemiddeld();
+    int na = s.pad().size() - s.voor();
+    return opmaak.tekst(
+        2 * na > s.voor() ? "synthetisch.ruim" : "synthetisch.zeker",
+        opmaak.heelProcent(u.niveau()),
+        opmaak.grens(i.van(), "−∞"),
+        opmaak.grens(i.tot(), "∞"),
+        Integer.toString(s.voor()),
+        Integer.toString(na));
   }
 
   private List<EvaluatieBeeld.Regel> cijfers(SynthetischeUitkomst u) {
     Schatting s = u.schatting();
     List<EvaluatieBeeld.Regel> cijfers = new ArrayList<>();
     u.intervallen()
-        .map(Intervallen.Uitkomst::gemiddeld)
-        .ifPresent(i -> {
+        .ifPresent(alle -> {
+          Intervallen.Interval i = alle.gemiddeld();
           cijfers.add(
-              opmaak.cijfer("interval", grens(i.van(), "−∞") + " – " + grens(i.tot(), "∞")));
+              opmaak.interval(
+                  alle.niveau(), opmaak.grens(i.van(), "−∞") + " – " + opmaak.grens(i.tot(), "∞")));
           cijfers.add(opmaak.cijfer("pConform", opmaak.kans(i.p())));
         });
     u.placebo()
@@ -106,148 +112,6 @@ final class SynthetischBeeld {
     return cijfers;
   }
 
-  private String grens(OptionalDouble grens, String anders) {
-    return grens.isPresent() ? opmaak.getal(grens.getAsDouble()) : anders;
-  }
-
-  private List<Tabel> tabellen(List<SynthetischeUitkomst> uitkomsten) {
-    SynthetischeUitkomst eerste = uitkomsten.getFirst();
-    List<Tabel> tabellen = new ArrayList<>();
-    if (uitkomsten.size() > 1) {
-      tabellen.add(pools(uitkomsten));
-    }
-    tabellen.add(gewichten(eerste.schatting()));
-    if (!eerste.schatting().balans().isEmpty()) {
-      tabellen.add(balans(eerste.schatting()));
-    }
-    eerste
-        .placebo()
-        .ifPresent(p -> {
-          tabellen.add(verhoudingen(p));
-          tabellen.add(gefilterd(p));
-        });
-    if (!eerste.zonderDonor().isEmpty()) {
-      tabellen.add(zonderDonor(eerste.zonderDonor()));
-    }
-    return tabellen;
-  }
-
-  private Tabel pools(List<SynthetischeUitkomst> uitkomsten) {
-    return new Tabel(
-        "pools",
-        opmaak.tekst("tabel.pools"),
-        List.of(
-            opmaak.tekst("pool"),
-            opmaak.tekst("donoren"),
-            opmaak.tekst("cijfer.effect"),
-            opmaak.tekst("cijfer.interval"),
-            opmaak.tekst("cijfer.pPlaceboKort"),
-            opmaak.tekst("cijfer.rmspeVoor")),
-        uitkomsten.stream()
-            .map(u ->
-                List.of(
-                    u.schatting().onderzoek().donoren().naam(),
-                    Integer.toString(u.schatting().onderzoek().donoren().eenheden().size()),
-                    opmaak.getal(u.schatting().gemiddeldEffect()),
-                    u.intervallen()
-                        .map(Intervallen.Uitkomst::gemiddeld)
-                        .map(i -> grens(i.van(), "−∞") + " – " + grens(i.tot(), "∞"))
-                        .orElse("–"),
-                    u.placebo().map(RuimtePlacebo::p).map(opmaak::kans).orElse("–"),
-                    opmaak.getal(u.schatting().rmspeVoor())))
-            .toList());
-  }
-
-  private Tabel gewichten(Schatting s) {
-    return new Tabel(
-        "gewichten",
-        opmaak.tekst("tabel.gewichten"),
-        List.of(opmaak.tekst("donor"), opmaak.tekst("gewicht")),
-        s.gewichten().entrySet().stream()
-            .filter(e -> Math.abs(e.getValue()) > 1e-6)
-            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-            .limit(MEESTE_RIJEN)
-            .map(e -> List.of(e.getKey(), opmaak.getal(e.getValue())))
-            .toList());
-  }
-
-  private Tabel balans(Schatting s) {
-    return new Tabel(
-        "balans",
-        opmaak.tekst("tabel.balans"),
-        List.of(
-            opmaak.tekst("voorspeller"),
-            opmaak.tekst("behandeld"),
-            opmaak.tekst("reeks.synthetisch"),
-            opmaak.tekst("donorGemiddeld"),
-            opmaak.tekst("voorspellerGewicht")),
-        s.balans().stream()
-            .map(r ->
-                List.of(
-                    r.voorspeller().toString(),
-                    opmaak.getal(r.behandeld()),
-                    opmaak.getal(r.synthetisch()),
-                    opmaak.getal(r.donoren()),
-                    opmaak.getal(r.gewicht())))
-            .toList());
-  }
-
-  private Tabel verhoudingen(RuimtePlacebo p) {
-    List<Map.Entry<String, OptionalDouble>> alle = new ArrayList<>(p.verhoudingen().entrySet());
-    alle.sort(
-        Comparator.comparingDouble((Map.Entry<String, OptionalDouble> e) ->
-            -e.getValue().orElse(Double.POSITIVE_INFINITY)));
-    return new Tabel(
-        "verhoudingen",
-        opmaak.tekst("tabel.verhoudingen", Integer.toString(alle.size())),
-        List.of(opmaak.tekst("eenheid"), opmaak.tekst("plaats"), opmaak.tekst("cijfer.verhouding")),
-        IntStream.range(0, Math.min(MEESTE_RIJEN, alle.size()))
-            .mapToObj(i ->
-                List.of(
-                    alle.get(i).getKey(),
-                    Integer.toString(i + 1),
-                    opmaak.getal(alle.get(i).getValue())))
-            .toList());
-  }
-
-  private Tabel gefilterd(RuimtePlacebo p) {
-    return new Tabel(
-        "gefilterd",
-        opmaak.tekst("tabel.gefilterd"),
-        List.of(
-            opmaak.tekst("filter"),
-            opmaak.tekst("placebos"),
-            opmaak.tekst("rang"),
-            opmaak.tekst("cijfer.pPlaceboKort")),
-        p.gefilterd().stream()
-            .map(g ->
-                List.of(
-                    opmaak.notatie().number(g.factor(), 0) + "×",
-                    Integer.toString(g.placebos()),
-                    Integer.toString(g.rang()),
-                    opmaak.kans(g.p())))
-            .toList());
-  }
-
-  private Tabel zonderDonor(List<Robuustheid.ZonderDonor> zonder) {
-    return new Tabel(
-        "zonderdonor",
-        opmaak.tekst("tabel.zonderDonor"),
-        List.of(
-            opmaak.tekst("zonder"),
-            opmaak.tekst("gewicht"),
-            opmaak.tekst("cijfer.effect"),
-            opmaak.tekst("cijfer.rmspeVoor")),
-        zonder.stream()
-            .map(z ->
-                List.of(
-                    z.donor(),
-                    opmaak.getal(z.gewicht()),
-                    opmaak.getal(z.gemiddeldEffect()),
-                    opmaak.getal(z.rmspeVoor())))
-            .toList());
-  }
-
   private List<EvaluatieBeeld.Regel> keuzen(Schatting s) {
     Onderzoek onderzoek = s.onderzoek();
     Map<String, String> keuzen = new LinkedHashMap<>();
@@ -261,6 +125,16 @@ final class SynthetischBeeld {
               .formatted(pool.naam(), pool.eenheden().size(), String.join(", ", pool.eenheden())),
           (a, b) -> a + " | " + b);
     }
+    vraag
+        .omvang()
+        .ifPresent(o ->
+            keuzen.put(
+                "omvang",
+                opmaak.tekst(
+                    "omvangGrenzen",
+                    o.kenmerk(),
+                    opmaak.notatie().number(o.klein(), 0),
+                    opmaak.notatie().number(o.middel(), 0))));
     keuzen.put("methode", opmaak.tekst("methode." + vraag.methode().naam()));
     if (vraag.methode() instanceof Methode.Klassiek klassiek) {
       keuzen.put(
@@ -277,6 +151,10 @@ final class SynthetischBeeld {
     }
     if (s.lambda().isPresent()) {
       keuzen.put("lambda", opmaak.getal(s.lambda()));
+    }
+    if (!s.afdalingen().isEmpty()) {
+      keuzen.put(
+          "afdalingen", String.join("; ", s.afdalingen().stream().map(opmaak::getal).toList()));
     }
     SynthetischeVraag.Toetsen t = vraag.toetsen();
     keuzen.put("niveau", t.niveau().map(n -> opmaak.procent(n)).orElse(opmaak.tekst("geen")));

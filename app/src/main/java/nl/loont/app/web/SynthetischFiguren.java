@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.loont.app.evaluatie.SynthetischeUitkomst;
 import nl.loont.app.figuur.Figuur;
 import nl.loont.app.figuur.Lijnfiguur;
 import nl.loont.app.figuur.Lijnfiguur.Stijl;
 import nl.loont.app.figuur.Tabel;
 import nl.loont.evaluatie.did.VerschilInVerschillen;
+import nl.loont.evaluatie.paneel.Kwantiel;
 import nl.loont.evaluatie.paneel.Periode;
 import nl.loont.evaluatie.regressie.Schatting;
+import nl.loont.evaluatie.synthetisch.GroepPlacebo;
 import nl.loont.evaluatie.synthetisch.Intervallen;
 import nl.loont.evaluatie.synthetisch.RuimtePlacebo;
 
@@ -34,6 +37,7 @@ final class SynthetischFiguren {
       figuren.add(pools(uitkomsten));
     }
     eerste.placebo().ifPresent(p -> figuren.add(placebo(eerste, p)));
+    eerste.groepsplacebo().ifPresent(g -> figuren.add(groepen(eerste, g)));
     eerste.did().ifPresent(d -> figuren.add(gebeurtenis(eerste, d)));
     return figuren;
   }
@@ -183,6 +187,42 @@ final class SynthetischFiguren {
                     opmaak.getal(s.verschil().get(t)),
                     opmaak.getal(alle.stream().mapToDouble(v -> v.get(t)).min()),
                     opmaak.getal(alle.stream().mapToDouble(v -> v.get(t)).max()))));
+  }
+
+  /**
+   * Het gemiddelde effect van elke toevallige groep, op volgorde, met de behandelde groep ertussen.
+   */
+  private Figuur groepen(SynthetischeUitkomst u, GroepPlacebo placebo) {
+    String titel =
+        opmaak.tekst("figuur.groepen", Integer.toString(placebo.gemiddeldEffect().size()));
+    double eigen = u.schatting().gemiddeldEffect();
+    List<Double> alle =
+        Stream.concat(placebo.gemiddeldEffect().stream(), Stream.of(eigen)).sorted().toList();
+    Lijnfiguur figuur =
+        new Lijnfiguur(
+                titel,
+                IntStream.rangeClosed(1, alle.size()).mapToObj(Integer::toString).toList(),
+                opmaak.notatie())
+            .metNul()
+            .metWaarden(opmaak.tekst("reeks.groepen"), alle, Stijl.HOOFD)
+            .metMerken(u.schatting().onderzoek().behandeld().naam(), List.of(alle.indexOf(eigen)));
+    double[] groepen =
+        placebo.gemiddeldEffect().stream().mapToDouble(Double::doubleValue).toArray();
+    List<List<String>> rijen = new ArrayList<>();
+    for (double deel : new double[] {0.05, 0.25, 0.5, 0.75, 0.95}) {
+      rijen.add(List.of("P" + Math.round(100 * deel), opmaak.getal(Kwantiel.van(groepen, deel))));
+    }
+    rijen.add(List.of(u.schatting().onderzoek().behandeld().naam(), opmaak.getal(eigen)));
+    return new Figuur(
+        "groepsplacebo",
+        titel,
+        opmaak.bron(),
+        figuur.svg(opmaak.bron()),
+        new Tabel(
+            "groepsplacebo",
+            titel,
+            List.of(opmaak.tekst("percentiel"), opmaak.tekst("cijfer.effect")),
+            rijen));
   }
 
   private Figuur gebeurtenis(SynthetischeUitkomst u, VerschilInVerschillen did) {

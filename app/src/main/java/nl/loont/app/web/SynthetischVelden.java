@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.loont.app.evaluatie.Methodekeuze;
+import nl.loont.app.evaluatie.Omvangkeuze;
+import nl.loont.app.evaluatie.Samenhang;
 import nl.loont.app.evaluatie.SynthetischeVraag;
 import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.paneel.Periode;
@@ -15,6 +17,10 @@ final class SynthetischVelden {
   private static final double NIVEAU = 0.95;
   private static final int MEESTE_GROEPEN = 2000;
   private static final int MEESTE_KLASSIEK = 400;
+  private static final int MEESTE_VOORSPELLERS = 20;
+
+  /** Zonder keuze doen er drie uitkomsten mee naast alle kenmerken. */
+  private static final int UITKOMSTEN = 3;
 
   private SynthetischVelden() {}
 
@@ -46,7 +52,11 @@ final class SynthetischVelden {
           "",
           "Kies het kenmerk en vul beide grenzen in.");
     }
+    verzoek.keurOmvang(paneel);
     String methode = verzoek.keuze("methode", Methodekeuze.NAMEN);
+    List<String> voorspellers = verzoek.namen("voorspellers");
+    keurVoorspellers(verzoek, paneel, methode, voorspellers);
+    verzoek.meld(Samenhang.synthetisch(verzoek::waarde, methode, pool));
     if (methode.equals("klassiek") && paneel.eenheden().size() > MEESTE_KLASSIEK) {
       verzoek.meld(
           "methode",
@@ -66,28 +76,44 @@ final class SynthetischVelden {
             verzoek.aan("did"));
     verzoek.keur();
     Periode vanaf = start.orElseThrow();
+    Optional<Omvangkeuze> omvang =
+        pool.equals("omvang")
+            ? Optional.of(
+                new Omvangkeuze(
+                    verzoek.waarde("omvang"), klein.orElseThrow(), middel.orElseThrow()))
+            : Optional.empty();
     return new SynthetischeVraag(
         behandeld,
         vanaf,
-        switch (pool) {
-          case "gekozen" -> List.of(new Donorpool(naamVanKeuze, verzoek.waarden("donoren")));
-          case "omvang" ->
-              Methodekeuze.naarOmvang(
-                  paneel,
-                  behandeld,
-                  verzoek.waarde("omvang"),
-                  klein.orElseThrow(),
-                  middel.orElseThrow());
-          default -> List.of(Donorpool.alle(paneel, behandeld));
-        },
+        omvang
+            .map(o -> o.pools(paneel, behandeld, vanaf))
+            .orElseGet(() ->
+                List.of(
+                    pool.equals("gekozen")
+                        ? new Donorpool(naamVanKeuze, verzoek.waarden("donoren"))
+                        : Donorpool.alle(paneel, behandeld))),
+        omvang,
         Methodekeuze.van(
             methode,
-            verzoek.woorden("voorspellers"),
+            voorspellers,
             verzoek.woorden("voorspellergewichten"),
             lambda.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
             paneel,
             vanaf),
         toetsen);
+  }
+
+  private static void keurVoorspellers(
+      Evaluatieverzoek verzoek, Paneel paneel, String methode, List<String> voorspellers) {
+    int aantal =
+        voorspellers.isEmpty() ? paneel.kenmerken().size() + UITKOMSTEN : voorspellers.size();
+    if (methode.equals("klassiek") && aantal > MEESTE_VOORSPELLERS) {
+      verzoek.meld(
+          "voorspellers",
+          "klassiek zoekt bij %d voorspellers te lang voor een pagina".formatted(aantal),
+          "tot %d voorspellers".formatted(MEESTE_VOORSPELLERS),
+          "Kies er minder, of gebruik de opdrachtregel.");
+    }
   }
 
   private static Optional<Double> niveau(Evaluatieverzoek verzoek) {

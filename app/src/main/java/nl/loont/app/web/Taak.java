@@ -67,6 +67,10 @@ final class Taak<T> implements Progress {
     return uitkomst.isDone();
   }
 
+  boolean isMislukt() {
+    return uitkomst.isCompletedExceptionally() && !uitkomst.isCancelled();
+  }
+
   boolean isAfgebroken() {
     return uitkomst.isCancelled();
   }

@@ -35,7 +35,8 @@ final class Taken implements DisposableBean {
   private final Map<String, Taak<?>> taken = new LinkedHashMap<>();
 
   /**
-   * De taak bij een vraag; begint haar als zij er nog niet is.
+   * De taak bij een vraag; begint haar als zij er nog niet is. Een mislukte taak komt één keer
+   * terug, om te zeggen waarom.
    *
    * @throws RejectedExecutionException als de rij vol is
    */
@@ -45,6 +46,9 @@ final class Taken implements DisposableBean {
       ruimOp();
       Taak<?> bestaand = taken.get(sleutel);
       if (bestaand != null) {
+        if (bestaand.isMislukt()) {
+          taken.remove(sleutel); // wie het nog eens vraagt, begint opnieuw
+        }
         return (Taak<T>) bestaand;
       }
       Taak<T> taak = new Taak<>(UUID.randomUUID().toString());

@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.loont.app.evaluatie.Samenhang;
 import nl.loont.app.evaluatie.Srg;
 import nl.loont.app.evaluatie.Trendbreukantwoord;
 import nl.loont.app.figuur.Figuur;
 import nl.loont.app.figuur.Lijnfiguur;
 import nl.loont.app.figuur.Lijnfiguur.Stijl;
 import nl.loont.app.figuur.Tabel;
+import nl.loont.evaluatie.paneel.Paneel;
 import nl.loont.evaluatie.paneel.Periode;
 import nl.loont.evaluatie.regressie.Schatting;
 import nl.loont.evaluatie.trendbreuk.Breukopzet;
@@ -50,6 +53,7 @@ final class TrendbreukBeeld {
             : Vorm.JAARGROEI;
     this.samen = verzoek.keuze("samen", List.of("gemiddelde", "som"));
     this.eenheid = verzoek.waarde("reeks");
+    keurReeks(verzoek, bewaard.paneel());
     verzoek.keur();
     this.opzet =
         new Breukopzet(
@@ -60,6 +64,25 @@ final class TrendbreukBeeld {
             verzoek.aan("srg") ? List.of(Srg.BREUK) : List.of());
   }
 
+  private static void keurReeks(Evaluatieverzoek verzoek, Paneel paneel) {
+    String reeks = verzoek.waarde("reeks");
+    if (!reeks.isEmpty() && !paneel.eenheden().contains(reeks)) {
+      verzoek.meld(
+          "reeks",
+          "deze eenheid staat niet in het paneel",
+          "",
+          "Kies een eenheid uit de lijst, of alle eenheden samen.");
+    }
+    // Het gemiddelde is de stand van de keuzelijst, geen keuze van de gebruiker.
+    verzoek.meld(
+        Samenhang.trendbreuk(
+            veld ->
+                veld.equals("samen") && verzoek.heeft(veld, "gemiddelde")
+                    ? ""
+                    : verzoek.waarde(veld),
+            "reeks"));
+  }
+
   EvaluatieBeeld reken() {
     Trendbreuk toets = Trendbreuk.van(reeks(), opzet);
     Segmentmodel model = toets.model();
@@ -67,12 +90,13 @@ final class TrendbreukBeeld {
     return new EvaluatieBeeld(
         opmaak.getal(sprong.schatting()),
         opmaak.tekst("trendbreuk.bij", opzet.breuk().toString(), naam()),
+        "",
         cijfers(toets),
         figuren(toets),
         List.of(effecten(toets), jaargrenzen(toets)),
         opmaak.opmerkingen(meldingen(toets)),
         keuzen(toets),
-        Trendbreukantwoord.van(toets, opmaak.paneel().meldingen()));
+        Trendbreukantwoord.van(toets, naam(), opmaak.paneel().meldingen()));
   }
 
   private List<String> meldingen(Trendbreuk toets) {
@@ -99,7 +123,7 @@ final class TrendbreukBeeld {
     List<EvaluatieBeeld.Regel> cijfers = new ArrayList<>();
     Schatting sprong = toets.model().niveauverschuiving();
     cijfers.add(
-        opmaak.cijfer("interval", opmaak.getal(sprong.van()) + " – " + opmaak.getal(sprong.tot())));
+        opmaak.interval(0.95, opmaak.getal(sprong.van()) + " – " + opmaak.getal(sprong.tot())));
     cijfers.add(opmaak.cijfer("p", opmaak.kans(sprong.p())));
     cijfers.add(
         opmaak.cijfer(
@@ -207,9 +231,9 @@ final class TrendbreukBeeld {
                 .toList()));
   }
 
-  private List<String> kop(String eerste) {
+  private List<String> kop() {
     return List.of(
-        opmaak.tekst(eerste),
+        opmaak.tekst("vorm"),
         opmaak.tekst("effect"),
         opmaak.tekst("schatting"),
         opmaak.tekst("standaardfout"),
@@ -235,7 +259,7 @@ final class TrendbreukBeeld {
     return new Tabel(
         "effecten",
         opmaak.tekst("tabel.effecten"),
-        kop("vorm"),
+        kop(),
         Stream.of(Optional.of(toets.model()), toets.logModel(), toets.groeiModel())
             .flatMap(Optional::stream)
             .flatMap(model ->
@@ -249,16 +273,25 @@ final class TrendbreukBeeld {
     return new Tabel(
         "jaargrenzen",
         opmaak.tekst("tabel.jaargrenzen"),
-        kop("periode"),
+        kop(),
         toets.jaargrenzen().stream()
             .flatMap(j ->
-                Stream.of(
-                    rij(
-                        j.periode().toString(),
-                        "niveauverschuiving",
-                        j.model().niveauverschuiving()),
-                    rij(j.periode().toString(), "trendverandering", j.model().trendverandering())))
+                j.modellen().stream()
+                    .flatMap(m -> {
+                      String naam = j.periode() + ", " + opmaak.tekst("vorm." + m.vorm().naam());
+                      return Stream.of(
+                          rij(naam, "niveauverschuiving", m.niveauverschuiving()),
+                          rij(naam, "trendverandering", m.trendverandering()));
+                    }))
             .toList());
+  }
+
+  /** De bandbreedte per vorm, want bij jaargroei is zij groter. */
+  private String bandbreedten(Trendbreuk toets) {
+    return Stream.of(Optional.of(toets.model()), toets.logModel(), toets.groeiModel())
+        .flatMap(Optional::stream)
+        .map(m -> opmaak.tekst("vorm." + m.vorm().naam()) + " " + m.bandbreedteGebruikt())
+        .collect(Collectors.joining("; "));
   }
 
   private List<EvaluatieBeeld.Regel> keuzen(Trendbreuk toets) {
@@ -269,7 +302,7 @@ final class TrendbreukBeeld {
         "bandbreedte",
         opmaak.tekst(
             opzet.bandbreedte().isPresent() ? "bandbreedte.gekozen" : "bandbreedte.regel",
-            Integer.toString(toets.model().bandbreedteGebruikt())));
+            bandbreedten(toets)));
     keuzen.put("seizoen", opmaak.tekst(opzet.seizoen() ? "seizoen.maand" : "seizoen.geen"));
     keuzen.put("groei", opmaak.tekst("vorm." + opzet.groei().naam()));
     keuzen.put("afknippen", opmaak.procent(0.15));

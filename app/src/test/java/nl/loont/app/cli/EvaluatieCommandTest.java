@@ -169,6 +169,9 @@ class EvaluatieCommandTest {
         .isZero();
     JsonNode pools = json().get("pools");
     assertThat(pools).hasSize(3);
+    assertThat(json().at("/omvang/kenmerk").asString()).isEqualTo("inwoners");
+    assertThat(json().at("/omvang/middel").doubleValue()).isEqualTo(100_000);
+    assertThat(json().at("/pools/2/donornamen")).hasSize(6);
     assertThat(List.of(0, 1, 2).stream().map(i -> pools.at("/%d/donoren".formatted(i)).intValue()))
         .containsExactly(4, 5, 6); // 5 middelgrote: 20% is 1, 35% naar boven 2
   }
@@ -204,6 +207,95 @@ class EvaluatieCommandTest {
   }
 
   @Test
+  void tabellen_3_1_en_5_1_zijn_op_te_vragen() throws IOException {
+    assertThat(
+            loont(
+                "spreiding",
+                "--paneel",
+                paneel(),
+                "--periode",
+                "2021-11",
+                "--klassen",
+                "95",
+                "105",
+                "--soort",
+                "inwoners",
+                "--soortgrenzen",
+                "50000"))
+        .isZero();
+    JsonNode klassen = json().get("klassen");
+    assertThat(klassen).hasSize(3);
+    assertThat(klassen.at("/0/soort").asString()).isEqualTo("totaal");
+    assertThat(klassen.at("/1/soort").asString()).isEqualTo("inwoners <50000");
+    assertThat(klassen.at("/1/eenheden").intValue()).isEqualTo(4);
+    assertThat(
+            klassen.at("/1/<95").doubleValue()
+                + klassen.at("/1/95-105").doubleValue()
+                + klassen.at("/1/≥105").doubleValue())
+        .isCloseTo(1, within(1e-12));
+    assertThat(
+            loont(
+                "sequenties",
+                "--paneel",
+                paneel(),
+                "--clusters",
+                "3",
+                "--soort",
+                "inwoners",
+                "--soortgrenzen",
+                "50000"))
+        .isZero();
+    assertThat(json().at("/klassen/0/totaal").doubleValue()).isCloseTo(4 / 12.0, within(1e-12));
+    assertThat(loont("spreiding", "--paneel", paneel(), "--soort", "inwoners")).isEqualTo(2);
+    assertThat(fout()).contains("soort = inwoners: dit telt alleen mee bij een periode");
+  }
+
+  @Test
+  void elke_figuur_en_tabel_is_als_csv_op_te_vragen() throws IOException {
+    Path tabellen = map.resolve("tabellen");
+    assertThat(
+            loont(
+                "synthetisch",
+                "--paneel",
+                paneel(),
+                "--eenheid",
+                "D",
+                "E",
+                "--start",
+                "2022-01",
+                "--intervallen",
+                "0.9",
+                "--groepen",
+                "9",
+                "--did",
+                "--tabellen",
+                tabellen.toString(),
+                "--formaat",
+                "csv"))
+        .isZero();
+    for (String naam :
+        List.of("pad", "verschil", "gewichten", "balans", "placebo", "verhoudingen", "gefilterd",
+            "groepsplacebo", "gebeurtenis", "uitkomsten")) {
+      assertThat(tabellen.resolve(naam + ".csv")).content().startsWith("pool;").contains("alle onb");
+    }
+    assertThat(tabellen.resolve("placebo.csv")).content().hasLineCount(10 * MAANDEN + 1);
+    assertThat(out.toString(UTF_8)).startsWith("periode;waargenomen;synthetisch");
+  }
+
+  @Test
+  void wat_niet_meetelt_wordt_geweigerd() throws IOException {
+    String bestand = paneel();
+    assertThat(
+            loont(
+                "trendbreuk", "--paneel", bestand, "--breuk", "2022-01", "--eenheid", "A",
+                "--samen", "som"))
+        .isEqualTo(2);
+    assertThat(fout()).contains("samen = som: dit telt alleen mee bij alle eenheden samen");
+    assertThat(loont("sequenties", "--paneel", bestand, "--gewicht", "2030-01=2")).isEqualTo(2);
+    assertThat(fout()).contains("gewicht = 2030-01: dit gewicht begint na het paneel");
+  }
+
+  @Test
   void trendbreuk_geeft_drie_modellen_chow_en_sup_f() throws IOException {
     assertThat(loont("trendbreuk", "--paneel", paneel(), "--breuk", "2022-01", "--srg")).isZero();
     JsonNode json = json();
@@ -218,6 +310,8 @@ class EvaluatieCommandTest {
       }
     }
     assertThat(json.at("/bandbreedteGebruikt").intValue()).isEqualTo(3);
+    assertThat(json.at("/reeks").asString()).isEqualTo("het gewone gemiddelde van 12 eenheden");
+    assertThat(json.at("/seizoen").asString()).isEqualTo("maand");
     assertThat(json.at("/chow/F").isNumber()).isTrue();
     assertThat(json.at("/supF/periode").asString()).matches("\\d{4}-\\d{2}");
     assertThat(json.at("/supF/p").doubleValue()).isBetween(0.0, 1.0);
@@ -288,6 +382,28 @@ class EvaluatieCommandTest {
     assertThat(json.at("/standaardfouten/C2").doubleValue()).isPositive();
     assertThat(json.at("/marginaleEffecten/C2").isNumber()).isTrue();
     assertThat(json.at("/convergentie/geconvergeerd").booleanValue()).isTrue();
+    assertThat(json.at("/marginaleEffectenVoor/C2").doubleValue()).isBetween(0.1, 0.3);
+  }
+
+  @Test
+  void samenstelling_van_meer_kenmerken_geeft_een_tabel_in_woorden() throws IOException {
+    StringBuilder csv = new StringBuilder("cluster,jong,migrant\n");
+    for (int i = 0; i < 800; i++) {
+      csv.append("C%d,%d,%d%n".formatted(1 + i % 2, i % 4 == 1 ? 0 : i % 8 == 0 ? 1 : i % 2, i % 3 / 2));
+    }
+    String bestand = bewaar(csv.toString());
+    String[] opties = {
+      "--invoer", bestand, "--kenmerk", "jong", "migrant", "--cluster", "cluster"
+    };
+    assertThat(loont("samenstelling", opties)).isZero();
+    assertThat(json().at("/verschiltabel/jong/0").asString()).isEqualTo("veel jong");
+    assertThat(json().at("/verschiltabel/migrant/0").asString()).isEmpty();
+    List<String> tabel = new ArrayList<>(List.of(opties));
+    tabel.addAll(List.of("--formaat", "tabel"));
+    assertThat(loont("samenstelling", tabel.toArray(String[]::new))).isZero();
+    assertThat(out.toString(UTF_8))
+        .contains("jong, significant (5%) verschil met C1: C2 veel jong")
+        .contains("< 0,001");
   }
 
   @Test
@@ -314,7 +430,10 @@ class EvaluatieCommandTest {
                 "--formaat",
                 "tabel"))
         .isZero();
-    assertThat(out.toString(UTF_8)).contains("2022-01").contains("Let op: gemiddeld effect");
+    assertThat(out.toString(UTF_8)).contains("2022-01").contains("Let op: gemiddeld effect")
+        .contains("(ondergrens ")
+        .contains("placebo in de ruimte: p ")
+        .contains("gewichten: ");
   }
 
   /** Elke fout noemt wat er mis is en wat de uitweg is, met de regel als die er is. */
@@ -367,7 +486,16 @@ class EvaluatieCommandTest {
         "--eenheid A --start 2022-01 --methode klassiek --voorspellergewichten veel | geen gewicht",
         "--eenheid A --start 2022-01 --intervallen 2 | tussen 0 en 1",
         "--eenheid A --start 2022-01 --weging hoogte | dit kenmerk staat niet in het paneel",
-        "--eenheid A --start 2022-01 --klein 3 | horen bij --omvang",
+        "--eenheid A --start 2022-01 --klein 3 | klein = 3: dit telt alleen mee bij pools naar omvang",
+        "--eenheid A --start 2022-01 --lambda 3 | lambda = 3: dit telt alleen mee bij de methode ridge",
+        "--eenheid A --start 2022-01 --zaad 3 | zaad = 3: dit telt alleen mee bij toevallige groepen",
+        "--eenheid A --start 2022-01 --intervallen 95 | intervallen = 95",
+        "--eenheid A --start 2022-01 --eerder 2022-06 | eerder = 2022-06: de verzonnen start ligt niet",
+        "--eenheid A --start 2022-01 --eerder 2019-01 | eerder = 2019-01: er ligt geen periode vóór",
+        "--eenheid A B C --start 2022-01 --donoren D E --groepen 5 | groepen = 5 groepen van 3",
+        "--eenheid A --start 2022-01 --omvang inwoners --klein 50000 --middel 20000 | middel = 20000",
+        "--eenheid A --start 2022-01 --omvang inwoners --klein 0 --middel 20000 | klein = 0",
+        "--eenheid A --start 2022-01 --omvang inwoners --klein 41000 --middel 42000 | middelgroot; de drie",
         "--eenheid A --start 2022-01 --omvang hoogte --klein 3 --middel 4 | dit kenmerk staat niet",
       })
   void een_verkeerde_keuze_wordt_gemeld(String opties, String melding) throws IOException {

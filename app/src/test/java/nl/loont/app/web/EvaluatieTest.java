@@ -108,6 +108,11 @@ class EvaluatieTest {
     String json = new String(bytes("/evaluatie/" + methode + ".json" + vraag), UTF_8);
     assertThat(JsonMapper.shared().readTree(json).isObject()).isTrue();
     assertThat(new String(bytes("/evaluatie/" + methode + ".csv" + vraag), UTF_8)).contains(";");
+    for (String figuur : List.of(figuren.split(",", -1))) {
+      String csv = "/evaluatie/%s/%s.csv".formatted(methode, figuur);
+      assertThat(pagina).contains("href=\"" + csv + "?");
+      assertThat(new String(bytes(csv + vraag), UTF_8).lines().count()).as(csv).isGreaterThan(50);
+    }
   }
 
   @Test
@@ -143,7 +148,19 @@ class EvaluatieTest {
         .contains("genest: die de uitkomst")
         .contains("90%")
         .contains("2021-01")
-        .contains("9 groepen, zaad 5");
+        .contains("9 groepen, zaad 5")
+        .containsPattern("Gemaakt op \\d{4}-\\d{2}-\\d{2} met Loont \\d+\\.\\d+");
+    String omvang = SYNTHETISCH + "&pool=omvang&omvang=inwoners&klein=30000&middel=60000";
+    klaar("/evaluatie/synthetisch" + omvang);
+    assertThat(haal("/evaluatie/synthetisch/verslag" + omvang).body())
+        .contains("inwoners, gemiddeld vóór de start: klein tot 30.000, middelgroot tot 60.000")
+        .contains("klein en kleinste 35% van middelgroot (");
+    assertThat(new String(bytes("/evaluatie/synthetisch.json" + omvang), UTF_8))
+        .contains("\"middel\" : 60000.0");
+    String jaargroei = "?paneel=fictief&toon=ja&breuk=2022-01&groei=jaargroei";
+    klaar("/evaluatie/trendbreuk" + jaargroei);
+    assertThat(haal("/evaluatie/trendbreuk/verslag" + jaargroei).body())
+        .contains("niveau 3; logaritme 3; groei per jaar 11;");
   }
 
   @Test
@@ -195,6 +212,14 @@ class EvaluatieTest {
         "synthetisch?paneel=fictief&toon=ja&eenheid=Fictief+01&start=2022-01&pool=omvang|twee grenzen nodig",
         "sequenties?paneel=fictief&toon=ja&clusters=99|1 tot en met 30",
         "trendbreuk?paneel=fictief&toon=ja|er is geen breuk",
+        "trendbreuk?paneel=fictief&toon=ja&breuk=2022-01&reeks=Nee|reeks = Nee: deze eenheid staat niet",
+        "trendbreuk?paneel=fictief&toon=ja&breuk=2022-01&reeks=Fictief+01&samen=som|alleen mee bij alle eenheden",
+        "synthetisch?paneel=fictief&toon=ja&eenheid=Fictief+01&start=2022-01&lambda=3|alleen mee bij de methode ridge",
+        "synthetisch?paneel=fictief&toon=ja&eenheid=Fictief+01&start=2022-01&voorspellers=inwoners|alleen mee bij de methode klassiek",
+        "synthetisch?paneel=fictief&toon=ja&eenheid=Fictief+01&start=2022-01&eerder=2023-01|eerder = 2023-01",
+        "sequenties?paneel=fictief&toon=ja&afstand=om&gewicht=3|kan perioden niet wegen",
+        "spreiding?paneel=fictief&toon=ja&soort=inwoners|alleen mee bij een periode",
+        "spreiding?paneel=fictief&toon=ja&periode=2021-11&soort=inwoners|verschillende waarden",
       })
   void een_verkeerde_keuze_staat_bij_het_veld(String vraag, String melding) throws Exception {
     HttpResponse<String> antwoord = haal("/evaluatie/" + vraag);
@@ -207,6 +232,57 @@ class EvaluatieTest {
     assertThat(haal("/evaluatie/gok?paneel=fictief").statusCode()).isEqualTo(404);
     assertThat(haal("/evaluatie/spreiding/gok.svg?paneel=fictief&toon=ja").statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void gewone_hamming_weegt_geen_perioden_tenzij_de_gebruiker_dat_vraagt() throws Exception {
+    String hamming = "?paneel=fictief&toon=ja&clusters=4&afstand=hamming";
+    klaar("/evaluatie/sequenties" + hamming);
+    assertThat(haal("/evaluatie/sequenties/verslag" + hamming).body())
+        .contains("elke periode even zwaar");
+    klaar("/evaluatie/sequenties" + hamming + "&gewicht=3");
+    assertThat(haal("/evaluatie/sequenties/verslag" + hamming + "&gewicht=3").body())
+        .contains("3 vanaf 2022-01");
+  }
+
+  @Test
+  void een_groep_krijgt_haar_eigen_placebo_als_figuur_en_de_waarschuwing_bij_de_p_waarde()
+      throws Exception {
+    String vraag = SYNTHETISCH + "&eenheid=Fictief+02&groepen=20";
+    assertThat(klaar("/evaluatie/synthetisch" + vraag))
+        .contains("id=\"figuur-groepsplacebo\"")
+        .contains("gemiddelde van 2 eenheden met losse donoren");
+    assertThat(new String(bytes("/evaluatie/synthetisch/groepsplacebo.csv" + vraag), UTF_8).lines())
+        .hasSize(21);
+  }
+
+  @Test
+  void tabellen_3_1_en_5_1_staan_op_de_pagina() throws Exception {
+    assertThat(
+            klaar(
+                "/evaluatie/spreiding?paneel=fictief&toon=ja&periode=2021-11&soort=stedelijk"))
+        .contains("Eenheden per klasse van de uitkomst in 2021-11")
+        .contains("stedelijk 1");
+    assertThat(
+            klaar(
+                "/evaluatie/sequenties?paneel=fictief&toon=ja&clusters=4&soort=inwoners&soortgrenzen=30000;60000"))
+        .contains("Soorten eenheden per cluster")
+        .contains("inwoners 30000-60000");
+  }
+
+  @Test
+  void een_leeg_bestand_heet_leeg_en_een_groot_paneel_verwijst_naar_de_opdrachtregel()
+      throws Exception {
+    assertThat(stuur("").body()).contains("eigen.csv: dit bestand is leeg");
+    StringBuilder groot = new StringBuilder("eenheid,periode,uitkomst\n");
+    for (int i = 0; i < 2001; i++) {
+      groot.append("e%d,2021,%d%ne%d,2022,%d%n".formatted(i, i, i, i % 7));
+    }
+    String pad = stuur(groot.toString()).headers().firstValue("Location").orElseThrow();
+    String nummer = pad.replaceFirst(".*paneel=", "");
+    assertThat(haal("/evaluatie/sequenties?paneel=" + nummer + "&toon=ja").body())
+        .contains("2001 eenheden")
+        .contains("./loont evaluatie sequenties");
   }
 
   @Test

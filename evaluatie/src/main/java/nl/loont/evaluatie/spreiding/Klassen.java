@@ -39,15 +39,17 @@ public record Klassen(List<Integer> grenzen) {
     return namen;
   }
 
+  /** De klasse van een waarde. */
+  public String van(double waarde) {
+    return namen().get((int) grenzen.stream().filter(grens -> waarde >= grens).count());
+  }
+
   /** De klasse van elke eenheid in een periode. */
   public SequencedMap<String, String> van(Paneel paneel, Periode periode) {
     int t = paneel.index(periode);
-    List<String> namen = namen();
     SequencedMap<String, String> klassen = new LinkedHashMap<>();
     for (int i = 0; i < paneel.eenheden().size(); i++) {
-      double waarde = paneel.uitkomst(i, t);
-      int klasse = (int) grenzen.stream().filter(grens -> waarde >= grens).count();
-      klassen.put(paneel.eenheden().get(i), namen.get(klasse));
+      klassen.put(paneel.eenheden().get(i), van(paneel.uitkomst(i, t)));
     }
     return klassen;
   }

@@ -51,6 +51,24 @@ public record Klassetabel(
    */
   public static Klassetabel van(
       Map<String, String> rij, Map<String, String> kolom, List<String> kolommen) {
+    return van(
+        rij, kolom, rij.values().stream().distinct().sorted(Paneel.OP_CODEPUNT).toList(), kolommen);
+  }
+
+  /**
+   * Telt eenheden; een rij waar geen eenheid in valt blijft weg.
+   *
+   * @param rij per eenheid de rij
+   * @param kolom per eenheid de kolom
+   * @param rijen de rijen, in de volgorde van de tabel
+   * @param kolommen de kolommen, in de volgorde van de tabel
+   * @throws InvoerException als een eenheid maar in een van beide staat; noemt ze allemaal
+   */
+  public static Klassetabel van(
+      Map<String, String> rij,
+      Map<String, String> kolom,
+      List<String> rijen,
+      List<String> kolommen) {
     Set<String> eenheden = new TreeSet<>(Paneel.OP_CODEPUNT);
     eenheden.addAll(rij.keySet());
     eenheden.addAll(kolom.keySet());
@@ -66,9 +84,8 @@ public record Klassetabel(
               "Vul het kenmerk aan of laat de eenheden weg."));
     }
     SequencedMap<String, int[]> tellers = new LinkedHashMap<>();
-    rij.values().stream()
-        .distinct()
-        .sorted(Paneel.OP_CODEPUNT)
+    rijen.stream()
+        .filter(rij::containsValue)
         .forEach(naam -> tellers.put(naam, new int[kolommen.size()]));
     rij.forEach((eenheid, naam) ->
         tellers.computeIfPresent(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.loont.evaluatie.paneel.Fout;
 import nl.loont.evaluatie.paneel.InvoerException;
 import nl.loont.evaluatie.paneel.Periode;
@@ -52,7 +53,13 @@ public record Trendbreuk(
       Periode periode,
       Segmentmodel model,
       Optional<Segmentmodel> logModel,
-      Optional<Segmentmodel> groeiModel) {}
+      Optional<Segmentmodel> groeiModel) {
+
+    /** De modellen die bestaan: niveau, log en groei. */
+    public List<Segmentmodel> modellen() {
+      return Stream.of(Optional.of(model), logModel, groeiModel).flatMap(Optional::stream).toList();
+    }
+  }
 
   /**
    * Toetst een reeks.
