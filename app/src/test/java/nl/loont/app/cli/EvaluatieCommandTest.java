@@ -274,9 +274,21 @@ class EvaluatieCommandTest {
                 "csv"))
         .isZero();
     for (String naam :
-        List.of("pad", "verschil", "gewichten", "balans", "placebo", "verhoudingen", "gefilterd",
-            "groepsplacebo", "gebeurtenis", "uitkomsten")) {
-      assertThat(tabellen.resolve(naam + ".csv")).content().startsWith("pool;").contains("alle onb");
+        List.of(
+            "pad",
+            "verschil",
+            "gewichten",
+            "balans",
+            "placebo",
+            "verhoudingen",
+            "gefilterd",
+            "groepsplacebo",
+            "gebeurtenis",
+            "uitkomsten")) {
+      assertThat(tabellen.resolve(naam + ".csv"))
+          .content()
+          .startsWith("pool;")
+          .contains("alle onb");
     }
     assertThat(tabellen.resolve("placebo.csv")).content().hasLineCount(10 * MAANDEN + 1);
     assertThat(out.toString(UTF_8)).startsWith("periode;waargenomen;synthetisch");
@@ -287,8 +299,15 @@ class EvaluatieCommandTest {
     String bestand = paneel();
     assertThat(
             loont(
-                "trendbreuk", "--paneel", bestand, "--breuk", "2022-01", "--eenheid", "A",
-                "--samen", "som"))
+                "trendbreuk",
+                "--paneel",
+                bestand,
+                "--breuk",
+                "2022-01",
+                "--eenheid",
+                "A",
+                "--samen",
+                "som"))
         .isEqualTo(2);
     assertThat(fout()).contains("samen = som: dit telt alleen mee bij alle eenheden samen");
     assertThat(loont("sequenties", "--paneel", bestand, "--gewicht", "2030-01=2")).isEqualTo(2);
@@ -389,12 +408,11 @@ class EvaluatieCommandTest {
   void samenstelling_van_meer_kenmerken_geeft_een_tabel_in_woorden() throws IOException {
     StringBuilder csv = new StringBuilder("cluster,jong,migrant\n");
     for (int i = 0; i < 800; i++) {
-      csv.append("C%d,%d,%d%n".formatted(1 + i % 2, i % 4 == 1 ? 0 : i % 8 == 0 ? 1 : i % 2, i % 3 / 2));
+      csv.append(
+          "C%d,%d,%d%n".formatted(1 + i % 2, i % 4 == 1 ? 0 : i % 8 == 0 ? 1 : i % 2, i % 3 / 2));
     }
     String bestand = bewaar(csv.toString());
-    String[] opties = {
-      "--invoer", bestand, "--kenmerk", "jong", "migrant", "--cluster", "cluster"
-    };
+    String[] opties = {"--invoer", bestand, "--kenmerk", "jong", "migrant", "--cluster", "cluster"};
     assertThat(loont("samenstelling", opties)).isZero();
     assertThat(json().at("/verschiltabel/jong/0").asString()).isEqualTo("veel jong");
     assertThat(json().at("/verschiltabel/migrant/0").asString()).isEmpty();
@@ -430,7 +448,9 @@ class EvaluatieCommandTest {
                 "--formaat",
                 "tabel"))
         .isZero();
-    assertThat(out.toString(UTF_8)).contains("2022-01").contains("Let op: gemiddeld effect")
+    assertThat(out.toString(UTF_8))
+        .contains("2022-01")
+        .contains("Let op: gemiddeld effect")
         .contains("(ondergrens ")
         .contains("placebo in de ruimte: p ")
         .contains("gewichten: ");

@@ -258,9 +258,7 @@ class EvaluatieTest {
 
   @Test
   void tabellen_3_1_en_5_1_staan_op_de_pagina() throws Exception {
-    assertThat(
-            klaar(
-                "/evaluatie/spreiding?paneel=fictief&toon=ja&periode=2021-11&soort=stedelijk"))
+    assertThat(klaar("/evaluatie/spreiding?paneel=fictief&toon=ja&periode=2021-11&soort=stedelijk"))
         .contains("Eenheden per klasse van de uitkomst in 2021-11")
         .contains("stedelijk 1");
     assertThat(
