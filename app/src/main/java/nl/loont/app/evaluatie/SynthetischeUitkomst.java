@@ -63,6 +63,9 @@ public record SynthetischeUitkomst(
   private static SynthetischeUitkomst van(
       Onderzoek onderzoek, SynthetischeVraag.Toetsen toetsen, Progress voortgang) {
     Schatting schatting = onderzoek.schat(() -> voortgang.report(0));
+    // Eerst wat op een verkeerde keuze kan stuiten: dan wacht niemand op een fout.
+    Optional<Schatting> eerder =
+        toetsen.eerder().map(start -> Robuustheid.placeboInTijd(schatting, start));
     voortgang.report(0.05);
     Optional<RuimtePlacebo> placebo =
         toetsen.placebo()
@@ -77,7 +80,7 @@ public record SynthetischeUitkomst(
         schatting,
         placebo,
         intervallen,
-        toetsen.eerder().map(start -> Robuustheid.placeboInTijd(schatting, start)),
+        eerder,
         toetsen
             .groepen()
             .map(n ->

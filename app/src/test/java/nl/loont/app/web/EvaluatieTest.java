@@ -50,13 +50,17 @@ class EvaluatieTest {
   }
 
   /** Haalt een pagina op tot haar werk klaar is, zoals een browser die ververst. */
-  private String klaar(String pad) throws IOException, InterruptedException {
-    String pagina = haal(pad).body();
-    for (int i = 0; i < 60 && pagina.contains("<progress"); i++) {
+  private HttpResponse<String> wachtOp(String pad) throws IOException, InterruptedException {
+    HttpResponse<String> pagina = haal(pad);
+    for (int i = 0; i < 60 && pagina.body().contains("<progress"); i++) {
       Thread.sleep(300);
-      pagina = haal(pad).body();
+      pagina = haal(pad);
     }
     return pagina;
+  }
+
+  private String klaar(String pad) throws IOException, InterruptedException {
+    return wachtOp(pad).body();
   }
 
   private HttpResponse<String> stuur(String csv) throws IOException, InterruptedException {
@@ -222,7 +226,7 @@ class EvaluatieTest {
         "spreiding?paneel=fictief&toon=ja&periode=2021-11&soort=inwoners|verschillende waarden",
       })
   void een_verkeerde_keuze_staat_bij_het_veld(String vraag, String melding) throws Exception {
-    HttpResponse<String> antwoord = haal("/evaluatie/" + vraag);
+    HttpResponse<String> antwoord = wachtOp("/evaluatie/" + vraag);
     assertThat(antwoord.statusCode()).isEqualTo(400);
     assertThat(antwoord.body()).contains(melding).contains("foutoverzicht");
   }
@@ -248,7 +252,7 @@ class EvaluatieTest {
   @Test
   void een_groep_krijgt_haar_eigen_placebo_als_figuur_en_de_waarschuwing_bij_de_p_waarde()
       throws Exception {
-    String vraag = SYNTHETISCH + "&eenheid=Fictief+02&groepen=20";
+    String vraag = SYNTHETISCH.replace("&start", "&eenheid=Fictief+02&start") + "&groepen=20";
     assertThat(klaar("/evaluatie/synthetisch" + vraag))
         .contains("id=\"figuur-groepsplacebo\"")
         .contains("gemiddelde van 2 eenheden met losse donoren");
