@@ -52,7 +52,7 @@ public final class LoontCommand {
         case "evaluatie" -> new EvaluatieCommand(out, err).run(rest);
         case "start" -> StartCommand.run(out, rest);
         case "-h", "--help" -> print(out, HELP);
-        case "-V", "--version" -> print(out, "loont 0.1.0\n");
+        case "-V", "--version" -> print(out, "loont " + Versie.VAN_LOONT + "\n");
         case "" ->
             throw new WrongUseException(
                 "kies een opdracht: start, mkba, budget, subsidie, monitor, evaluatie of test.");
