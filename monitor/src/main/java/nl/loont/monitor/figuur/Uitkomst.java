@@ -55,6 +55,7 @@ public final class Uitkomst {
                 rij.getField("x"),
                 getal(rij.getField("waarde")),
                 geheel(rij.getField("aantal")),
+                OptionalLong.empty(),
                 rij.getField("onderdrukt").equals("1")))
         .toList();
   }
