@@ -155,7 +155,8 @@ public final class Figuren {
                   "stedelijkheid 3",
                   "stedelijkheid 4",
                   "stedelijkheid 5",
-                  "cumulatief tekort op het budget")
+                  "cumulatief tekort op het budget",
+                  "in gemeenschappelijke regeling")
               .alsStaven(),
           perKlasse("figuur_4_1", "Inzet naar grootteklasse van de gemeente", PER_10000, "4.1"),
           perKlasse(

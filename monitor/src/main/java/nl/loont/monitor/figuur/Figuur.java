@@ -44,7 +44,7 @@ public record Figuur(
       String bron,
       boolean delen,
       List<Brontabel> nodig) {
-    this(naam, titel, eenheid, bron, delen, nodig, Vorm.LIJN, List.of(), "");
+    this(naam, titel, eenheid, bron, delen, nodig, Vorm.LIJN, Reeksnamen.van(naam), "");
   }
 
   Figuur opVolgorde(String... namen) {

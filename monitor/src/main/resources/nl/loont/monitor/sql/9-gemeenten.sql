@@ -65,7 +65,7 @@ group by t.gemeentecode, t.maand
 -- tabel gemeentepaneel
 select m.gemeentecode, m.maand, case when p.gemeentecode is null then 0 else 1 end as in_paneel,
        j.inwoners, j.inwoners_15_65, j.klasse, j.stedelijkheid, j.gr, j.tekort,
-       m.instroom, m.uitstroom, m.lopend, coalesce(t.met_prijs, 0) as met_prijs,
+       m.instroom, m.uitstroom, m.lopend, m.uitgaven, m.gemiddelde_prijs, coalesce(t.met_prijs, 0) as met_prijs,
        cast(coalesce(g.forfaitair, 0) as bigint) as forfaitair, cast(coalesce(g.lage_loonwaarde, 0) as bigint) as lage_loonwaarde,
        cast(coalesce(g.beschut, 0) as bigint) as beschut, cast(coalesce(g.nugger, 0) as bigint) as nugger,
        cast(coalesce(g.banenafspraak, 0) as bigint) as banenafspraak, cast(coalesce(g.vso_pro, 0) as bigint) as vso_pro,
