@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.loont.monitor.figuur.Gemeentevergelijking;
 import nl.loont.monitor.figuur.Geheimhouding;
+import nl.loont.monitor.figuur.Gemeentevergelijking;
 import nl.loont.monitor.figuur.Punt;
 import nl.loont.monitor.figuur.Uitkomst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Elke figuur op een handvol trajecten, met de uitkomst met de hand afgeleid. Het minimum is 1, zodat
- * er niets wegvalt; wat wegvalt staat onderaan.
+ * Elke figuur op een handvol trajecten, met de uitkomst met de hand afgeleid. Het minimum is 1,
+ * zodat er niets wegvalt; wat wegvalt staat onderaan.
  */
 class FiguurTest {
   @TempDir Path map;
@@ -34,7 +34,12 @@ class FiguurTest {
     loopt(proef, "a", "GM0001", "1");
     loopt(proef, "b", "GM0001", "1");
     proef
-        .tabel("persoon", "persoon_id;geboortedatum;geslacht", "a;1990-01-01;M", "a;1990-01-01;M", "b;1990-01-01;V")
+        .tabel(
+            "persoon",
+            "persoon_id;geboortedatum;geslacht",
+            "a;1990-01-01;M",
+            "a;1990-01-01;M",
+            "b;1990-01-01;V")
         .verwerk();
     assertThat(proef.uit("figuur_i_5_geslacht", "reeks", "waarde", "aantal"))
         .containsExactly("M;50.0;1", "V;50.0;1");
@@ -56,10 +61,32 @@ class FiguurTest {
     // a: R5, twee nummers na elkaar; b: R6, forfaitair met vervolg; c: een nummer.
     Proef proef =
         jaar2021()
-            .reeks("G1", "GM0001", "a", "1", "LKS_PWET", "2021-01", "2021-06", "2021-01-01", "2021-06-30", "60")
-            .reeks("G1", "GM0001", "a", "2", "LKS_PWET", "2021-07", "2022-03", "2021-07-01", "", "60")
-            .reeks("G1", "GM0001", "b", "1", "FORFAITAIR", "2021-01", "2021-06", "2021-01-01", "2021-06-30", "")
-            .reeks("G1", "GM0001", "b", "2", "LKS_PWET", "2021-07", "2022-03", "2021-07-01", "", "60");
+            .reeks(
+                "G1",
+                "GM0001",
+                "a",
+                "1",
+                "LKS_PWET",
+                "2021-01",
+                "2021-06",
+                "2021-01-01",
+                "2021-06-30",
+                "60")
+            .reeks(
+                "G1", "GM0001", "a", "2", "LKS_PWET", "2021-07", "2022-03", "2021-07-01", "", "60")
+            .reeks(
+                "G1",
+                "GM0001",
+                "b",
+                "1",
+                "FORFAITAIR",
+                "2021-01",
+                "2021-06",
+                "2021-01-01",
+                "2021-06-30",
+                "")
+            .reeks(
+                "G1", "GM0001", "b", "2", "LKS_PWET", "2021-07", "2022-03", "2021-07-01", "", "60");
     loopt(proef, "c", "GM0001", "1").verwerk();
     assertThat(proef.uit("figuur_verlengingen", "reeks", "aantal"))
         .containsExactly("niet verlengd;2", "verlengd onder een ander nummer;1");
@@ -70,7 +97,17 @@ class FiguurTest {
     // a en b komen uit werk, a had tot en met februari een ander traject; c komt uit de bijstand.
     Proef proef =
         jaar2021()
-            .reeks("G1", "GM0001", "a", "0", "LKS_PWET", "2020-10", "2021-01", "2020-10-01", "2021-01-31", "60");
+            .reeks(
+                "G1",
+                "GM0001",
+                "a",
+                "0",
+                "LKS_PWET",
+                "2020-10",
+                "2021-01",
+                "2020-10-01",
+                "2021-01-31",
+                "60");
     for (String persoon : List.of("a", "b", "c")) {
       loopt(proef, persoon, "GM0001", "1");
     }
@@ -92,7 +129,8 @@ class FiguurTest {
 
   @Test
   void een_gemeente_zonder_traject_met_een_prijs_telt_in_de_uitgaven_als_nul() {
-    // GM0001 heeft een traject met prijs, GM0002 niets: de uitgaven zijn de helft van die van GM0001
+    // GM0001 heeft een traject met prijs, GM0002 niets: de uitgaven zijn de helft van die van
+    // GM0001
     // (10.000 inwoners van 15 tot 65), de prijs is de prijs zelf.
     Proef proef = jaar2021().baan("w1", "2021-01", "2021-12");
     loopt(proef, "p", "GM0001", "1");
@@ -119,7 +157,8 @@ class FiguurTest {
 
   @Test
   void prijzen_en_uitgaven_zijn_gedefleerd_en_landmaand_is_nominaal() {
-    // Begin 2021 lag het minimumloon lager dan in januari 2024: de index is onder de 100.
+    // Het minimumloon was in juni 2021 1.684,80 per maand, en in januari 2024 13,27 per uur: bij 38
+    // uur is dat 13,27 · 38 · 52 / 12 per maand.
     Proef proef = jaar2021().baan("w1", "2021-01", "2021-12");
     loopt(proef, "p", "GM0001", "1").verwerk();
     double index =
@@ -134,7 +173,7 @@ class FiguurTest {
             .mapToDouble(r -> Double.parseDouble(r.substring("2021-06;".length())))
             .findFirst()
             .orElseThrow();
-    assertThat(index).isBetween(80.0, 99.0);
+    assertThat(index).isCloseTo(100 * 1684.80 / (13.27 * 38 * 52 / 12), within(.01));
     assertThat(waarde(proef, "figuur_3_3_prijs", "2021-06"))
         .isCloseTo(nominaal * 100 / index, within(1e-3));
   }
@@ -194,7 +233,14 @@ class FiguurTest {
     }
     proef.tabel("gemeente", gemeenten.toString()).verwerk();
     assertThat(
-            proef.uit("gemeentemaand_publicabel", "gemeentecode", "maand", "lopend", "lopend_onderdrukt").stream()
+            proef
+                .uit(
+                    "gemeentemaand_publicabel",
+                    "gemeentecode",
+                    "maand",
+                    "lopend",
+                    "lopend_onderdrukt")
+                .stream()
                 .filter(r -> r.contains("2021-06")))
         .containsExactly("GM0001;2021-06;;1", "GM0002;2021-06;;1", "GM0003;2021-06;20;0");
   }
@@ -213,13 +259,17 @@ class FiguurTest {
         .verwerk();
     Uitkomst uitkomst = new Uitkomst(map.resolve("uit"));
     assertThat(
-            uitkomst.vergelijking("GM0001", Geheimhouding.STANDAARD).punten(Gemeentevergelijking.Maat.INZET))
+            uitkomst
+                .vergelijking("GM0001", Geheimhouding.STANDAARD)
+                .punten(Gemeentevergelijking.Maat.INZET))
         .allMatch(p -> p.reeks().equals("GM0001"))
         .filteredOn(p -> p.x().equals("2021-06"))
         .allMatch(Punt::onderdrukt);
     // Met een andere gemeente is elk kwartiel die andere: 1 traject op 5.000 inwoners.
     assertThat(
-            uitkomst.vergelijking("GM0001", new Geheimhouding(1)).punten(Gemeentevergelijking.Maat.INZET))
+            uitkomst
+                .vergelijking("GM0001", new Geheimhouding(1))
+                .punten(Gemeentevergelijking.Maat.INZET))
         .filteredOn(p -> p.x().equals("2021-06") && p.reeks().equals("mediaan"))
         .allMatch(p -> p.waarde().orElseThrow() == 2);
   }
