@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.loont.app.figuur.Lijnfiguur;
 import nl.loont.app.figuur.Staaffiguur;
 import nl.loont.monitor.figuur.Figuren;
@@ -54,13 +53,6 @@ final class MonitorBeeld {
   /** Verwijzing naar een figuur op een eigen pagina. */
   public record Verwijzing(String adres, String titel, String bron) {}
 
-  /** De eigen gemeente, de kwartielen, en dan de mediaan van haar klasse. */
-  private static final Function<String, Comparator<String>> EIGEN_EERST =
-      code ->
-          Comparator.<String>comparingInt(
-                  n -> Math.floorMod(List.of(code, "P25", "mediaan", "P75").indexOf(n), 5))
-              .thenComparing(Comparator.naturalOrder());
-
   private final Teksten teksten;
   private final Taal taal;
   private final Monitorsessie sessie;
@@ -74,7 +66,8 @@ final class MonitorBeeld {
   /** De laatste maand van het land; een klein aantal en wat erop rust worden niet getoond. */
   Map<String, String> laatsteMaand() throws IOException {
     Map<String, String> maand = new LinkedHashMap<>(sessie.uitkomst().laatsteMaand());
-    boolean klein = Geheimhouding.STANDAARD.isKlein(Long.parseLong(maand.get("lopend")));
+    boolean klein =
+        Geheimhouding.STANDAARD.isKlein(Long.parseLong(maand.getOrDefault("lopend", "0")));
     for (String bedrag : List.of("uitgaven", "gemiddelde_prijs")) {
       maand.computeIfPresent(bedrag, (_, euro) -> bedrag(euro, klein));
     }
@@ -215,10 +208,17 @@ final class MonitorBeeld {
                 teksten.vrij(taal, "eenheid", maat.eenheid()),
                 "SEOR (2026), §5.3",
                 Figuur.Vorm.LIJN,
-                Rooster.van(punten, EIGEN_EERST.apply(code))));
+                Rooster.van(punten, eigenEerst(code))));
       }
     }
     return beelden;
+  }
+
+  /** De eigen gemeente, de kwartielen, en dan de mediaan van haar klasse. */
+  private static Comparator<String> eigenEerst(String code) {
+    List<String> vooraan = List.of(code, "P25", "mediaan", "P75");
+    return Comparator.<String>comparingInt(n -> Math.floorMod(vooraan.indexOf(n), 5))
+        .thenComparing(Comparator.naturalOrder());
   }
 
   /** Het verwachte aandeel in het budget, als zin; leeg als het er niet is. */
