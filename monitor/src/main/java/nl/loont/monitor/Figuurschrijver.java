@@ -2,7 +2,11 @@ package nl.loont.monitor;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -15,33 +19,60 @@ import nl.loont.monitor.figuur.Geheimhouding;
 import nl.loont.monitor.figuur.Punt;
 import nl.loont.monitor.motor.DuckMotor;
 import nl.loont.monitor.motor.MotorException;
+import nl.loont.monitor.motor.Stap;
 import nl.loont.monitor.motor.Stappenplan;
 import org.duckdb.DuckDBAppender;
 
 /** Rekent de figuren uit en laat weg wat op te weinig trajecten rust. */
 final class Figuurschrijver {
+  /** De tabellen naast de figuren, met de vraag die ze op volgorde zet. */
+  static final Map<String, String> TABELLEN =
+      Map.of(
+          "gemeentepaneel",
+          "select * from gemeentepaneel order by gemeentecode, maand",
+          "gemeentetoestand",
+          "select * from gemeentetoestand order by gemeentecode, maand",
+          "verwacht_aandeel",
+          "select * from verwacht_aandeel order by gemeentecode, jaar",
+          Gemeentepublicatie.TABEL,
+          "select * from %s order by gemeentecode, maand".formatted(Gemeentepublicatie.TABEL));
+
+  private static final List<String> BESTANDEN =
+      List.of(
+          "sql/9-basis.sql",
+          "sql/9-inzet.sql",
+          "sql/9-instroom.sql",
+          "sql/9-uitstroom.sql",
+          "sql/9-gemeenten.sql");
+
   private final DuckMotor motor;
   private final Bronmap bron;
+  private final Geheimhouding geheim;
   private final List<String> meldingen = new ArrayList<>();
+  private final Map<String, String> vragen =
+      BESTANDEN.stream()
+          .flatMap(b -> Stap.lees(Figuurschrijver.class, b).stream())
+          .collect(Collectors.toMap(Stap::naam, Stap::vraag));
 
-  Figuurschrijver(DuckMotor motor, Bronmap bron) {
+  Figuurschrijver(DuckMotor motor, Bronmap bron, Geheimhouding geheim) {
     this.motor = motor;
     this.bron = bron;
+    this.geheim = geheim;
   }
 
   /** De figuren die de invoer toelaat, klaar als tabel onder hun eigen naam. */
   List<Figuur> maak(Omgeving omgeving) {
-    Set<String> namen = Figuren.alle().stream().map(Figuur::naam).collect(Collectors.toSet());
-    Set<String> behoud = new java.util.HashSet<>(namen);
-    behoud.add("waarschuwingen");
-    new Stappenplan(Figuurschrijver.class, "sql/koppelen.sql", List.of("sql/9-figuren.sql"))
+    Set<String> behoud = new HashSet<>(TABELLEN.keySet());
+    Figuren.alle().forEach(f -> behoud.add(f.naam()));
+    behoud.addAll(List.of("waarschuwingen", "aandeel"));
+    new Stappenplan(Figuurschrijver.class, "sql/koppelen.sql", BESTANDEN)
         .voerUit(motor, omgeving.parameters(), Set.of(), behoud, _ -> {});
-    List<Figuur> klaar = new ArrayList<>();
+    Gemeentepublicatie.maak(motor, geheim);
+    Map<Figuur, List<Punt>> klaar = new LinkedHashMap<>();
     for (Figuur figuur : Figuren.alle()) {
       List<Brontabel> ontbreekt = figuur.nodig().stream().filter(t -> !bron.heeft(t)).toList();
       if (ontbreekt.isEmpty()) {
-        schrijf(figuur);
-        klaar.add(figuur);
+        klaar.put(figuur, geheim.pasToe(punten(figuur), figuur.delen()));
       } else {
         meldingen.add(
             "%s (%s) vraagt de tabel %s."
@@ -51,7 +82,9 @@ final class Figuurschrijver {
                     ontbreekt.stream().map(Brontabel::naam).collect(Collectors.joining(", "))));
       }
     }
-    return klaar;
+    dekGroepenAf(klaar);
+    klaar.forEach(this::schrijf);
+    return List.copyOf(klaar.keySet());
   }
 
   /** Welke figuren er niet zijn, en welke tabel zij vragen. */
@@ -59,22 +92,49 @@ final class Figuurschrijver {
     return meldingen;
   }
 
-  private void schrijf(Figuur figuur) {
+  private void dekGroepenAf(Map<Figuur, List<Punt>> klaar) {
+    Map<String, List<Figuur>> groepen = new HashMap<>();
+    for (Figuur figuur : klaar.keySet()) {
+      if (!figuur.groep().isEmpty()) {
+        groepen.computeIfAbsent(figuur.groep(), _ -> new ArrayList<>()).add(figuur);
+      }
+    }
+    for (List<Figuur> groep : groepen.values()) {
+      List<List<Punt>> samen =
+          geheim.samen(groep.stream().map(f -> klaar.getOrDefault(f, List.of())).toList());
+      for (int i = 0; i < groep.size(); i++) {
+        klaar.put(groep.get(i), samen.get(i));
+      }
+    }
+  }
+
+  private List<Punt> punten(Figuur figuur) {
     // Zes decimalen: gemiddelden van breuken hangen in de zestiende af van de volgorde van
     // optellen.
-    List<Punt> punten =
-        motor
-            .rijen(
-                "select reeks, x, round(waarde, 6), aantal from %s where waarde is not null order by reeks, x"
-                    .formatted(figuur.naam()))
-            .stream()
-            .map(Figuurschrijver::punt)
-            .toList();
+    return motor
+        .rijen(
+            "select reeks, x, round(waarde, 6), aantal, %s from %s where waarde is not null order by reeks, x"
+                .formatted(
+                    vragen.getOrDefault(figuur.naam(), "").contains(" as deel") ? "deel" : "null",
+                    rijenVan(figuur)))
+        .stream()
+        .map(Figuurschrijver::punt)
+        .toList();
+  }
+
+  /** De tabel van een figuur; een verdeling van de instroom staat met de andere in aandeel. */
+  private String rijenVan(Figuur figuur) {
+    return vragen.containsKey(figuur.naam())
+        ? figuur.naam()
+        : "(select * from aandeel where figuur = %s) a".formatted(DuckMotor.tekst(figuur.naam()));
+  }
+
+  private void schrijf(Figuur figuur, List<Punt> punten) {
     motor.tabel(
         figuur.naam(),
         "select '' as reeks, '' as x, cast(0 as double) as waarde, cast(0 as bigint) as aantal, 0 as onderdrukt where false");
     try (DuckDBAppender vuller = motor.vul(figuur.naam())) {
-      for (Punt punt : Geheimhouding.STANDAARD.pasToe(punten, figuur.delen())) {
+      for (Punt punt : punten) {
         vuller.beginRow();
         vuller.append(punt.reeks());
         vuller.append(punt.x());
@@ -93,7 +153,12 @@ final class Figuurschrijver {
         rij.get(0),
         rij.get(1),
         OptionalDouble.of(Double.parseDouble(rij.get(2))),
-        rij.get(3).isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(rij.get(3))),
+        geheel(rij.get(3)),
+        geheel(rij.get(4)),
         false);
+  }
+
+  private static OptionalLong geheel(String tekst) {
+    return tekst.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(tekst));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.loont.kern.model.FormulaText;
+import nl.loont.monitor.figuur.Peilmaand;
 import nl.loont.monitor.motor.Motor;
 import nl.loont.subsidie.Subsidieparameters;
 import nl.loont.subsidie.Trajectprijs;
@@ -74,19 +75,8 @@ record Omgeving(
     p.put("gemeenten_bekend", Boolean.toString(gemeentenBekend));
     p.put("volwassen", Integer.toString(VOLWASSEN));
     p.put("prijs", prijs());
-    p.put("peilmaand", "'" + peilmaand() + "'");
+    p.put("peilmaand", "'" + Peilmaand.van(van, tot) + "'");
     return p;
-  }
-
-  /** November 2021, zoals tabel 3.1; ligt die buiten de periode, dan de laatste november erin. */
-  private YearMonth peilmaand() {
-    YearMonth rapport = YearMonth.of(2021, 11);
-    if (!rapport.isBefore(van) && !rapport.isAfter(tot)) {
-      return rapport;
-    }
-    YearMonth november = tot.withMonth(11);
-    YearMonth laatste = november.isAfter(tot) ? november.minusYears(1) : november;
-    return laatste.isBefore(van) ? tot : laatste;
   }
 
   private static String dag(LocalDate dag) {

@@ -56,6 +56,9 @@ final class Tabellen {
             .filter(naam::endsWith)
             .map(f -> naam.substring(0, naam.length() - f.length()))
             .anyMatch(tabel ->
-                tabel.equals(GROOT) || SAMEN.containsKey(tabel) || Figuren.met(tabel).isPresent());
+                tabel.equals(GROOT)
+                    || SAMEN.containsKey(tabel)
+                    || Figuurschrijver.TABELLEN.containsKey(tabel)
+                    || Figuren.met(tabel).isPresent());
   }
 }

@@ -32,6 +32,7 @@ final class Uitschrijver {
   long schrijf(int porties, Omgeving omgeving, Figuurschrijver figuren) throws IOException {
     motor.beeld("begin", "select * from " + delen("begin", porties));
     motor.beeld("telling", "select * from " + delen("telling", porties));
+    motor.beeld("maandstand_geheel", "select * from " + delen(Tabellen.GROOT, porties));
     Stappenplan plan =
         new Stappenplan(Uitschrijver.class, "sql/koppelen.sql", List.of("sql/8-tellingen.sql"));
     plan.voerUit(
@@ -46,8 +47,10 @@ final class Uitschrijver {
           uit.resolve(figuur.naam() + "." + formaat.extensie()),
           true);
     }
-    for (Map.Entry<String, String> tabel : Tabellen.SAMEN.entrySet()) {
-      kopieer(tabel.getValue(), uit.resolve(tabel.getKey() + "." + formaat.extensie()), true);
+    for (Map<String, String> tabellen : List.of(Tabellen.SAMEN, Figuurschrijver.TABELLEN)) {
+      for (Map.Entry<String, String> tabel : tabellen.entrySet()) {
+        kopieer(tabel.getValue(), uit.resolve(tabel.getKey() + "." + formaat.extensie()), true);
+      }
     }
     groot(Tabellen.GROOT, porties);
     return Long.parseLong(motor.rijen("select count(*) from trajecten").getFirst().getFirst());

@@ -140,7 +140,7 @@ public final class Verwerking {
         voortgang.report(0.6 + 0.3 * (i + 1) / porties.size());
       }
       Uitschrijver uit = new Uitschrijver(motor, werk, uitvoer.nieuw(), opdracht.formaat());
-      Figuurschrijver figuren = new Figuurschrijver(motor, bron);
+      Figuurschrijver figuren = new Figuurschrijver(motor, bron, opdracht.geheimhouding());
       long trajecten = uit.schrijf(porties.size(), omgeving, figuren);
       voortgang.report(0.99);
       return new Verslag(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.loont.kern.analysis.Progress;
+import nl.loont.monitor.figuur.Geheimhouding;
 import org.jspecify.annotations.Nullable;
 
 /** Een kleine verwerking in een tijdelijke map, voor de toetsen. Alle gegevens zijn fictief. */
@@ -24,6 +25,7 @@ final class Proef {
   private Optional<YearMonth> van = Optional.empty();
   private Optional<YearMonth> tot = Optional.empty();
   private long regelsPerPortie = Portie.MAANDEN;
+  private Geheimhouding geheim = Geheimhouding.STANDAARD;
   private @Nullable Verslag verslag;
 
   Proef(Path map) {
@@ -42,6 +44,11 @@ final class Proef {
 
   Proef porties(long regels) {
     regelsPerPortie = regels;
+    return this;
+  }
+
+  Proef minimum(long minimum) {
+    geheim = new Geheimhouding(minimum);
     return this;
   }
 
@@ -141,7 +148,7 @@ final class Proef {
     try {
       verslag =
           Verwerking.voerUit(
-              new Opdracht(map.resolve("in"), map.resolve("uit"), van, tot, formaat),
+              new Opdracht(map.resolve("in"), map.resolve("uit"), van, tot, formaat, geheim),
               Progress.NONE,
               regelsPerPortie);
     } catch (IOException e) {

@@ -19,6 +19,7 @@ import nl.loont.monitor.Formaat;
 import nl.loont.monitor.Opdracht;
 import nl.loont.monitor.Verslag;
 import nl.loont.monitor.Verwerking;
+import nl.loont.monitor.figuur.Geheimhouding;
 import nl.loont.monitor.generator.Generator;
 import nl.loont.monitor.generator.Herstelmeting;
 import nl.loont.monitor.motor.MotorException;
@@ -33,6 +34,8 @@ final class MonitorCommand {
               "verwerk", "herstel leveringen en tel trajecten",
               "genereer", "maak fictieve leveringen, met de waarheid ernaast",
               "meet", "zet de uitkomst naast de waarheid van fictieve leveringen"));
+
+  private static final int HOOGSTE_MINIMUM = 1000;
 
   private final PrintStream out;
   private final PrintStream err;
@@ -103,7 +106,12 @@ final class MonitorCommand {
                     "tot",
                     "JJJJ-MM",
                     "laatste maand; standaard drie maanden voor de laatste berichtmaand"))
-            .addOption(Arguments.option("formaat", "VORM", "parquet of csv; standaard parquet"));
+            .addOption(Arguments.option("formaat", "VORM", "parquet of csv; standaard parquet"))
+            .addOption(
+                Arguments.option(
+                    "minimum",
+                    "AANTAL",
+                    "laat cellen van figuren op minder trajecten weg; standaard 10, 1 is niets"));
     CommandLine line = Arguments.parse(options, args);
     if (line.hasOption("help")) {
       return uitleg(
@@ -115,7 +123,8 @@ final class MonitorCommand {
             map(line, "uit"),
             maand(line, "van"),
             maand(line, "tot"),
-            formaat(line, Formaat.PARQUET));
+            formaat(line, Formaat.PARQUET),
+            geheimhouding(line));
     Verslag verslag = Verwerking.voerUit(opdracht, voortgang());
     out.printf(
         "%s tot en met %s: %d trajecten uit %d regels; %d regels afgekeurd%s%n",
@@ -212,6 +221,16 @@ final class MonitorCommand {
       throw new WrongUseException(
           "--%s '%s': dit is geen maand; schrijf JJJJ-MM, zoals 2024-12.".formatted(option, tekst));
     }
+  }
+
+  private static Geheimhouding geheimhouding(CommandLine line) {
+    double minimum = getal(line, "minimum", Long.toString(Geheimhouding.STANDAARD.minimum()));
+    if (minimum != Math.rint(minimum) || minimum < 1 || minimum > HOOGSTE_MINIMUM) {
+      throw new WrongUseException(
+          "--minimum '%s': kies een heel getal van 1 tot en met %d."
+              .formatted(line.getOptionValue("minimum"), HOOGSTE_MINIMUM));
+    }
+    return new Geheimhouding((long) minimum);
   }
 
   private static Formaat formaat(CommandLine line, Formaat standaard) {

@@ -118,6 +118,7 @@ public final class Lijnfiguur {
     for (Reeks reeks : reeksen) {
       Stijl s = reeks.stijl;
       t.pad(lijn(y, reeks.waarden), "none", s.kleur, s.dik, s.streepje, s.dekking);
+      losse(t, y, reeks);
     }
     for (int plaats : gemerkt) {
       reeksen
@@ -233,6 +234,20 @@ public final class Lijnfiguur {
       pen = waarden.get(i).isPresent();
     }
     return d.isEmpty() ? "M0 0" : d.toString();
+  }
+
+  /** Een punt tussen twee gaten is geen lijn; het krijgt een merk. */
+  private void losse(Tekening t, Schaalverdeling y, Reeks reeks) {
+    List<OptionalDouble> w = reeks.waarden;
+    for (int i = 0; i < w.size(); i++) {
+      boolean los =
+          w.get(i).isPresent()
+              && (i == 0 || w.get(i - 1).isEmpty())
+              && (i == w.size() - 1 || w.get(i + 1).isEmpty());
+      if (los) {
+        t.ruit(x(i), y(y, w.get(i).getAsDouble()), 4, reeks.stijl.kleur);
+      }
+    }
   }
 
   private String punt(int i, double y) {

@@ -21,6 +21,8 @@ import nl.loont.monitor.Verslag;
 import nl.loont.monitor.Verwerking;
 import nl.loont.monitor.figuur.Figuren;
 import nl.loont.monitor.figuur.Figuur;
+import nl.loont.monitor.figuur.Geheimhouding;
+import nl.loont.monitor.figuur.Uitkomst;
 import nl.loont.monitor.generator.Generator;
 import nl.loont.monitor.motor.MotorException;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +53,18 @@ class MonitorUitkomstController {
   private static final double VOORBEELD = .05;
   private static final Set<String> TABELLEN =
       Set.of(
+          "gemeentemaand_publicabel",
           "landmaand",
           "gemeentemaand",
+          "gemeentepaneel",
+          "gemeentetoestand",
+          "verwacht_aandeel",
           "trajecten",
           "maandstand",
           "correcties",
           "correcties_detail",
           "afgekeurd",
           "waarschuwingen");
-  private static final Set<String> UITKOMSTEN =
-      Set.of("lopend_per_10000", "lopend", "instroom", "uitstroom", "uitgaven", "gemiddelde_prijs");
-
   private final Teksten teksten;
   private final Taken taken;
   private final Monitorsessies sessies;
@@ -176,7 +179,8 @@ class MonitorUitkomstController {
     model.addAttribute("overgeslagen", sessies.overgeslagen(sessie.id()));
     model.addAttribute("laatste", beeld.laatsteMaand());
     model.addAttribute("correcties", beeld.correcties());
-    model.addAttribute("waarschuwingen", sessie.uitkomst().waarschuwingen());
+    model.addAttribute("waarschuwingen", beeld.waarschuwingen());
+    model.addAttribute("uitkomsten", Uitkomst.PANEELUITKOMSTEN);
     model.addAttribute("figuren", beeld.kern());
     model.addAttribute("overige", beeld.overige());
     List<String> gemeenten = sessie.uitkomst().gemeenten();
@@ -184,6 +188,7 @@ class MonitorUitkomstController {
     model.addAttribute("gemeente", gemeente);
     if (gemeenten.contains(gemeente)) {
       model.addAttribute("eigen", beeld.gemeente(gemeente));
+      model.addAttribute("aandeel", beeld.verwachtAandeel(gemeente));
     }
   }
 
@@ -232,7 +237,7 @@ class MonitorUitkomstController {
       throws IOException {
     Monitorsessie sessie = sessie(id);
     Figuur figuur = figuur(sessie, naam);
-    String bestand = "loont-" + (sessie.fictief() ? "fictief-" : "") + naam + "." + vorm;
+    String bestand = bestandsnaam(sessie, naam + "." + vorm);
     if (vorm.equals("csv")) {
       return Download.csv(bestand, Files.readString(sessie.uitkomst().bestand(naam)));
     }
@@ -248,7 +253,7 @@ class MonitorUitkomstController {
     if (!TABELLEN.contains(tabel) || !sessie.uitkomst().isKlaar()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    String bestand = "loont-" + (sessie.fictief() ? "fictief-" : "") + tabel + ".csv";
+    String bestand = bestandsnaam(sessie, tabel + ".csv");
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
@@ -257,15 +262,33 @@ class MonitorUitkomstController {
         .body(new FileSystemResource(sessie.uitkomst().bestand(tabel)));
   }
 
-  /** Het paneel voor de evaluatie: eenheid, periode, uitkomst. */
+  private static String bestandsnaam(Monitorsessie sessie, String naam) {
+    return "loont-" + (sessie.fictief() ? "fictief-" : "") + naam;
+  }
+
+  /** Een gemeente naast de andere, met geheimhouding. */
+  @GetMapping("/gemeente.csv")
+  ResponseEntity<byte[]> gemeente(@PathVariable String id, @RequestParam String gemeente)
+      throws IOException {
+    Monitorsessie sessie = sessie(id);
+    if (!sessie.uitkomst().isKlaar() || !sessie.uitkomst().gemeenten().contains(gemeente)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return Download.csv(
+        bestandsnaam(sessie, "gemeente-" + gemeente.replaceAll("[^A-Za-z0-9]", "") + ".csv"),
+        sessie.uitkomst().vergelijking(gemeente, Geheimhouding.STANDAARD).csv());
+  }
+
+  /** Het paneel voor de evaluatie: eenheid, periode, uitkomst en kenmerken. */
   @GetMapping("/paneel.csv")
   ResponseEntity<byte[]> paneel(
       @PathVariable String id, @RequestParam(defaultValue = "lopend_per_10000") String uitkomst)
       throws IOException {
     Monitorsessie sessie = sessie(id);
-    if (!UITKOMSTEN.contains(uitkomst) || !sessie.uitkomst().isKlaar()) {
+    if (!Uitkomst.PANEELUITKOMSTEN.contains(uitkomst) || !sessie.uitkomst().isKlaar()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return Download.csv("loont-paneel-" + uitkomst + ".csv", sessie.uitkomst().paneel(uitkomst));
+    return Download.csv(
+        bestandsnaam(sessie, "paneel-" + uitkomst + ".csv"), sessie.uitkomst().paneel(uitkomst));
   }
 }

@@ -91,6 +91,9 @@ class MonitorCommandTest {
             loont("monitor", "verwerk", "--leveringen", "a", "--uit", "b", "--formaat", "json")
                 .err())
         .contains("kies parquet of csv");
+    assertThat(
+            loont("monitor", "verwerk", "--leveringen", "a", "--uit", "b", "--minimum", "0").err())
+        .contains("--minimum '0': kies een heel getal van 1");
     assertThat(loont("monitor", "genereer", "--omvang", "0", "--uit", map.resolve("n").toString()))
         .satisfies(afloop -> assertThat(afloop.code()).isEqualTo(2));
     assertThat(loont("monitor", "verwerk", "--help").code()).isZero();

@@ -31,6 +31,7 @@ import nl.loont.mkba.Rekentool;
 import nl.loont.mkba.Soort;
 import nl.loont.monitor.figuur.Figuren;
 import nl.loont.monitor.figuur.Figuur;
+import nl.loont.monitor.figuur.Gemeentevergelijking;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,6 +226,15 @@ class TekstenTest {
     for (Figuur figuur : Figuren.alle()) {
       assertThat(opzoeker.figuur(Taal.EN, figuur)).isEqualTo(figuur.titel());
       assertThat(opzoeker.vrij(Taal.EN, "eenheid", figuur.eenheid())).isNotEmpty();
+      for (String reeks : figuur.volgorde()) {
+        assertThat(opzoeker.vrij(Taal.EN, "reeks", reeks)).isEqualTo(reeks);
+      }
+    }
+    for (Gemeentevergelijking.Maat maat : Gemeentevergelijking.Maat.values()) {
+      assertThat(opzoeker.vrij(Taal.EN, "eenheid", maat.eenheid())).isNotEmpty();
+    }
+    for (String reeks : Gemeentevergelijking.REEKSEN) {
+      assertThat(opzoeker.vrij(Taal.EN, "reeks", reeks)).isEqualTo(reeks);
     }
     Stream.concat(
             Macrobudget2015.bijdragen().stream().map(Macrobudget2015.Bijdrage::doelgroep),

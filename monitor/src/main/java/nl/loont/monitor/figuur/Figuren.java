@@ -6,6 +6,7 @@ import static nl.loont.monitor.bron.Brontabel.INKOMEN;
 import static nl.loont.monitor.bron.Brontabel.NORMUREN;
 import static nl.loont.monitor.bron.Brontabel.PERSOON;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.loont.monitor.bron.Brontabel;
@@ -16,6 +17,19 @@ public final class Figuren {
   private static final String TRAJECTEN = "trajecten";
   private static final String PER_10000 = "per 10.000 inwoners van 15 tot 65";
   private static final String EURO = "euro per maand, prijzen januari 2024";
+
+  private static final String VERTREK = "vertrek";
+  private static final String KLEIN = "klein";
+  private static final String MIDDEL = "middelgroot";
+  private static final String GROOT = "groot";
+  private static final String[] KLASSEN = {KLEIN, MIDDEL, GROOT};
+  private static final String[] LOONWAARDE = {"onder 50%", "precies 50%", "boven 50%"};
+  private static final String[] AFLOOP = {
+    "binnen 12 maanden",
+    "na 12 tot 24 maanden",
+    "langer dan 12 maanden of nog lopend",
+    "langer dan 24 maanden of nog lopend"
+  };
 
   private static final List<Figuur> ALLE =
       List.of(
@@ -29,7 +43,7 @@ public final class Figuren {
           reeks(
               "figuur_3_3_uitgaven",
               "Uitgaven aan lopende trajecten per maand",
-              "miljoen euro per maand",
+              "miljoen euro per maand, prijzen januari 2024",
               "figuur 3.3",
               BAAN,
               NORMUREN),
@@ -51,37 +65,71 @@ public final class Figuren {
               "figuur 3.4",
               INKOMEN),
           delen("figuur_3_5", "Instroom naar vorm van loonkostensubsidie", "figuur 3.5"),
-          delen("figuur_3_6_begin", "Instroom naar loonwaarde bij het begin", "figuur 3.6"),
+          delen("figuur_3_6_begin", "Instroom naar loonwaarde bij het begin", "figuur 3.6")
+              .opVolgorde(LOONWAARDE),
           delen(
-              "figuur_3_6_maand_8",
-              "Trajecten van minstens acht maanden naar loonwaarde in de achtste maand",
-              "figuur 3.6"),
-          delen("figuur_3_7", "Instroom naar uren per week", "figuur 3.7", BAAN, NORMUREN),
+                  "figuur_3_6_maand_8",
+                  "Trajecten van minstens acht maanden naar loonwaarde in de achtste maand",
+                  "figuur 3.6")
+              .opVolgorde(LOONWAARDE),
+          delen("figuur_3_7", "Instroom naar uren per week", "figuur 3.7", BAAN, NORMUREN)
+              .opVolgorde("tot 16 uur", "16 tot 24 uur", "24 tot 32 uur", "32 uur en meer"),
           delen(
-              "figuur_3_8_prijs",
-              "Instroom naar prijs per maand, prijzen januari 2024",
-              "figuur 3.8",
-              BAAN,
-              NORMUREN),
+                  "figuur_3_8_prijs",
+                  "Instroom naar prijs per maand, prijzen januari 2024",
+                  "figuur 3.8",
+                  BAAN,
+                  NORMUREN)
+              .opVolgorde("onder 650 euro", "650 tot 1.300 euro", "1.300 euro en meer"),
+          delen(
+                  "figuur_3_8_uurloon",
+                  "Instroom naar uurloon, prijzen januari 2024 (klassen gekozen)",
+                  "figuur 3.8",
+                  BAAN)
+              .opVolgorde(
+                  "onder 13,50 euro",
+                  "13,50 tot 15 euro",
+                  "15 tot 17,50 euro",
+                  "17,50 euro en meer"),
+          delen(
+                  "figuur_3_9",
+                  "Trajecten naar afloop binnen een of twee jaar, naar jaar van begin",
+                  "figuur 3.9")
+              .opVolgorde(AFLOOP),
+          delen(
+                  "figuur_3_9_regulier",
+                  "Reguliere trajecten naar afloop binnen een of twee jaar, naar jaar van begin",
+                  "figuur 3.9")
+              .opVolgorde(AFLOOP),
           reeks(
-              "figuur_3_9",
-              "Trajecten die binnen een of twee jaar eindigen, naar jaar van begin",
-              PROCENT,
-              "figuur 3.9"),
+                  "figuur_3_9_duur",
+                  "Gemiddelde duur van trajecten die in de periode begonnen en eindigden",
+                  "maanden",
+                  "§3.3.3")
+              .alsStaven(),
+          delen(
+                  "figuur_3_10_baan",
+                  "Baan in de zes maanden na een einde in september tot en met november",
+                  "figuur 3.10",
+                  BAAN,
+                  INKOMEN)
+              .opVolgorde("baan zonder LKS", "baan met nieuwe LKS", "geen baan")
+              .inGroep(VERTREK),
+          delen(
+                  "figuur_3_10_bijstand",
+                  "Bijstand in de zes maanden na een einde in september tot en met november",
+                  "figuur 3.10",
+                  BAAN,
+                  INKOMEN)
+              .inGroep(VERTREK),
           reeks(
-              "figuur_3_10",
-              "Baan en bijstand in de zes maanden na een einde in september tot en met november",
-              PROCENT,
-              "figuur 3.10",
-              BAAN,
-              INKOMEN),
-          reeks(
-              "figuur_3_11",
-              "Bijstand na het einde, met en zonder baan",
-              PROCENT,
-              "figuur 3.11",
-              BAAN,
-              INKOMEN),
+                  "figuur_3_11",
+                  "Bijstand na het einde, met en zonder baan",
+                  PROCENT,
+                  "figuur 3.11",
+                  BAAN,
+                  INKOMEN)
+              .inGroep(VERTREK),
           reeks(
               "figuur_3_12",
               "Spreiding van de inzet tussen gemeenten",
@@ -89,31 +137,35 @@ public final class Figuren {
               "figuur 3.12",
               GEMEENTE),
           reeks(
-              "tabel_3_1",
-              "Gemeenten naar inzet per 10.000 inwoners in november",
-              PROCENT,
-              "tabel 3.1",
-              GEMEENTE),
-          reeks(
-              "figuur_4_1",
-              "Inzet naar grootteklasse van de gemeente",
-              PER_10000,
-              "figuur 4.1",
-              GEMEENTE),
-          reeks(
-              "figuur_4_2",
-              "Gemiddelde prijs naar grootteklasse",
-              "euro per maand",
-              "figuur 4.2",
-              GEMEENTE,
-              BAAN,
-              NORMUREN),
-          reeks(
+                  "tabel_3_1",
+                  "Gemeenten naar inzet per 10.000 inwoners",
+                  "% van de gemeenten",
+                  "tabel 3.1",
+                  GEMEENTE)
+              .opVolgorde(
+                  "totaal",
+                  KLEIN,
+                  MIDDEL,
+                  GROOT,
+                  "onder 15",
+                  "15 tot 30",
+                  "30 en meer",
+                  "stedelijkheid 1",
+                  "stedelijkheid 2",
+                  "stedelijkheid 3",
+                  "stedelijkheid 4",
+                  "stedelijkheid 5",
+                  "cumulatief tekort op het budget",
+                  "in gemeenschappelijke regeling")
+              .alsStaven(),
+          perKlasse("figuur_4_1", "Inzet naar grootteklasse van de gemeente", PER_10000, "4.1"),
+          perKlasse(
+              "figuur_4_2", "Gemiddelde prijs naar grootteklasse", EURO, "4.2", BAAN, NORMUREN),
+          perKlasse(
               "figuur_4_3",
-              "Uitgaven naar grootteklasse",
-              "euro " + PER_10000,
-              "figuur 4.3",
-              GEMEENTE,
+              "Uitgaven naar grootteklasse, prijzen januari 2024",
+              "euro per maand " + PER_10000,
+              "4.3",
               BAAN,
               NORMUREN),
           reeks(
@@ -143,9 +195,18 @@ public final class Figuren {
               "figuur I.4",
               BAAN,
               NORMUREN),
+          reeks(
+              "figuur_i_4_prijs",
+              "Gemiddelde prijs van een lopend traject, gecorrigeerd en nominaal",
+              "euro per maand",
+              "figuur I.4, met de index van het minimumloon",
+              BAAN,
+              NORMUREN),
           delen("figuur_i_5_geslacht", "Instroom naar geslacht", "figuur I.5", PERSOON),
-          delen("figuur_i_5_leeftijd", "Instroom naar leeftijd", "figuur I.5", PERSOON),
-          delen("figuur_i_5_opleiding", "Instroom naar opleiding", "figuur I.5", PERSOON),
+          delen("figuur_i_5_leeftijd", "Instroom naar leeftijd", "figuur I.5", PERSOON)
+              .opVolgorde("tot 27", "27 tot 35", "35 tot 45", "45 en ouder"),
+          delen("figuur_i_5_opleiding", "Instroom naar opleiding", "figuur I.5", PERSOON)
+              .opVolgorde("LAAG", "MIDDEN", "HOOG", "ONBEKEND"),
           delen(
               "figuur_i_5_zorgkosten",
               "Instroom naar kwartiel van zorgkosten",
@@ -155,9 +216,27 @@ public final class Figuren {
           delen("figuur_i_5_huishouden", "Instroom naar huishouden", "figuur I.5", PERSOON),
           reeks(
               "figuur_i_6",
-              "Instroom met een ander traject in de zes maanden ervoor",
-              PROCENT,
-              "figuur I.6"),
+              "Herinstroom: werknemers met een ander traject in de zes maanden ervoor",
+              "% van de instroom uit werk",
+              "figuur I.6",
+              INKOMEN),
+          delen(
+                  "figuur_i_7_maanden",
+                  "Instroom naar maanden met een uitkering in de drie jaar ervoor",
+                  "figuur I.7",
+                  INKOMEN)
+              .opVolgorde(
+                  "geen maand",
+                  "1 tot en met 12 maanden",
+                  "13 tot en met 24 maanden",
+                  "25 tot en met 35 maanden",
+                  "36 maanden"),
+          reeks(
+              "figuur_i_7_bijstand",
+              "Bijstand in de maanden met bijstand in het halfjaar voor de instroom",
+              "euro per maand, minimumloon januari 2024",
+              "figuur I.7, met de index van het minimumloon",
+              INKOMEN),
           delen(
               "figuur_i_8",
               "Instroom naar grondslag in het doelgroepregister",
@@ -178,7 +257,37 @@ public final class Figuren {
               "standaardafwijking gedeeld door gemiddelde",
               "figuur I.11",
               GEMEENTE),
-          delen("figuur_i_13", "Lopende trajecten naar grootteklasse", "figuur I.13", GEMEENTE),
+          reeks(
+                  "figuur_i_12",
+                  "Gemeenten naar groep in de eerste maand en hoe vaak zij van groep wisselden",
+                  "% van de gemeenten",
+                  "figuur I.12",
+                  GEMEENTE)
+              .opVolgorde(
+                  "laag",
+                  "gemiddeld",
+                  "hoog",
+                  "nooit",
+                  "één keer",
+                  "twee tot vier keer",
+                  "vijf keer en meer")
+              .alsStaven(),
+          delen("figuur_i_13", "Lopende trajecten naar grootteklasse", "figuur I.13", GEMEENTE)
+              .opVolgorde(KLASSEN),
+          perKlasse("figuur_i_14", "Beschut werk naar grootteklasse", PER_10000, "I.14", PERSOON),
+          perKlasse(
+              "figuur_i_15",
+              "Niet-uitkeringsgerechtigden naar grootteklasse",
+              PER_10000,
+              "I.15",
+              INKOMEN),
+          perKlasse(
+              "figuur_i_16",
+              "Indicatie banenafspraak naar grootteklasse",
+              PER_10000,
+              "I.16",
+              PERSOON),
+          perKlasse("figuur_i_17", "Uit vso of pro naar grootteklasse", PER_10000, "I.17", PERSOON),
           new Figuur(
               "figuur_doorlooptijd",
               "Trajecten die na een aantal maanden nog lopen",
@@ -188,9 +297,9 @@ public final class Figuren {
               List.of()),
           new Figuur(
               "figuur_verlengingen",
-              "Instroom naar aantal nummers van het traject",
+              "Instroom naar verlenging onder een ander nummer",
               PROCENT,
-              "spec van de monitor, §4",
+              "SEOR (2026), §5.3",
               true,
               List.of()));
 
@@ -198,11 +307,24 @@ public final class Figuren {
 
   private static Figuur reeks(
       String naam, String titel, String eenheid, String plaats, Brontabel... nodig) {
-    return new Figuur(naam, titel, eenheid, "SEOR (2026), " + plaats, false, List.of(nodig));
+    return new Figuur(naam, titel, eenheid, bron(plaats), false, List.of(nodig));
   }
 
   private static Figuur delen(String naam, String titel, String plaats, Brontabel... nodig) {
-    return new Figuur(naam, titel, PROCENT, "SEOR (2026), " + plaats, true, List.of(nodig));
+    return new Figuur(naam, titel, PROCENT, bron(plaats), true, List.of(nodig));
+  }
+
+  /** Gemiddelde over gemeenten per grootteklasse; de klassen samen zijn het hele paneel. */
+  private static Figuur perKlasse(
+      String naam, String titel, String eenheid, String nummer, Brontabel... nodig) {
+    List<Brontabel> tabellen = new ArrayList<>(List.of(GEMEENTE));
+    tabellen.addAll(List.of(nodig));
+    return new Figuur(naam, titel, eenheid, bron("figuur " + nummer), true, List.copyOf(tabellen))
+        .opVolgorde(KLASSEN);
+  }
+
+  private static String bron(String plaats) {
+    return "SEOR (2026), " + plaats;
   }
 
   /** Alle figuren. */

@@ -5,11 +5,11 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -17,6 +17,24 @@ import java.util.TreeSet;
 
 /** De uitkomsten van een verwerking naar CSV, om te tonen. */
 public final class Uitkomst {
+  /** Uitkomsten die als paneel mee te nemen zijn: die van de figuren 4.1 tot en met 4.9. */
+  public static final List<String> PANEELUITKOMSTEN =
+      List.of(
+          "lopend_per_10000",
+          "prijs",
+          "loonwaarde",
+          "deeltijdfactor",
+          "uitgaven_per_10000",
+          "lage_loonwaarde_per_10000",
+          "forfaitair_per_10000",
+          "lopend",
+          "instroom",
+          "uitstroom",
+          "uitgaven",
+          "gemiddelde_prijs");
+
+  private static final List<String> KLASSEN = List.of("klein", "middelgroot", "groot");
+
   private final Path map;
 
   /** Leest uit een uitvoermap. */
@@ -55,6 +73,7 @@ public final class Uitkomst {
                 rij.getField("x"),
                 getal(rij.getField("waarde")),
                 geheel(rij.getField("aantal")),
+                OptionalLong.empty(),
                 rij.getField("onderdrukt").equals("1")))
         .toList();
   }
@@ -95,66 +114,82 @@ public final class Uitkomst {
     return List.copyOf(codes);
   }
 
-  /**
-   * Een gemeente naast de andere: haar inzet per 10.000 inwoners, en de kwartielen over alle
-   * gemeenten. Bij minder lopende trajecten dan de geheimhouding toelaat, is haar cel onderdrukt.
-   */
-  public List<Punt> naastAnderen(String gemeente, Geheimhouding geheim) throws IOException {
-    Map<String, List<Double>> perMaand = new TreeMap<>();
-    Map<String, Punt> eigen = new HashMap<>();
-    for (NamedCsvRecord rij : rijen("gemeentemaand")) {
-      OptionalDouble inzet = getal(rij.getField("lopend_per_10000"));
-      String maand = rij.getField("maand");
-      if (inzet.isEmpty()) {
-        continue;
-      }
-      perMaand.computeIfAbsent(maand, _ -> new ArrayList<>()).add(inzet.getAsDouble());
-      if (rij.getField("gemeentecode").equals(gemeente)) {
-        eigen.put(
-            maand,
-            Punt.van(gemeente, maand, inzet.getAsDouble(), Long.parseLong(rij.getField("lopend"))));
-      }
-    }
-    List<Punt> punten = new ArrayList<>(geheim.pasToe(List.copyOf(eigen.values()), false));
-    perMaand.forEach((maand, waarden) -> {
-      double[] gesorteerd = waarden.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-      for (double p : new double[] {.25, .5, .75}) {
-        String naam = p == .5 ? "mediaan" : "P%.0f".formatted(100 * p);
-        punten.add(Punt.van(naam, maand, kwantiel(gesorteerd, p), gesorteerd.length));
-      }
-    });
-    return punten;
-  }
-
-  private static double kwantiel(double[] waarden, double p) {
-    double plaats = p * (waarden.length - 1);
-    int laag = (int) plaats;
-    int hoog = Math.min(laag + 1, waarden.length - 1);
-    return waarden[laag] + (plaats - laag) * (waarden[hoog] - waarden[laag]);
+  /** Een gemeente naast de andere. */
+  public Gemeentevergelijking vergelijking(String gemeente, Geheimhouding geheim)
+      throws IOException {
+    return new Gemeentevergelijking(rijen("gemeentepaneel"), gemeente, geheim);
   }
 
   /**
-   * Gebalanceerd paneel voor de evaluatie, als CSV: eenheid, periode, uitkomst. Alleen gemeenten
-   * die in elke maand een waarde hebben.
+   * Het aandeel van een gemeente in het LKS-deel van het budget van het volgende jaar, als dat de
+   * uitgaven uit de leveringen volgt (SEOR 2026, §2.2.2).
    *
-   * @param kolom kolom van gemeentemaand
+   * @param jaar jaar van het budget
+   * @param aandeel deel van het geheel; leeg als het op te weinig trajecten rust
+   */
+  public record Aandeel(int jaar, OptionalDouble aandeel) {}
+
+  /** Het laatste verwachte aandeel van een gemeente; leeg zonder een heel jaar met prijzen. */
+  public Optional<Aandeel> verwachtAandeel(String gemeente, Geheimhouding geheim)
+      throws IOException {
+    return rijen("verwacht_aandeel").stream()
+        .filter(rij ->
+            rij.getField("gemeentecode").equals(gemeente) && !rij.getField("aandeel").isEmpty())
+        .reduce((_, laatste) -> laatste)
+        .map(rij -> {
+          // Trajectmaanden van een jaar: twaalf per traject dat het hele jaar liep.
+          long trajecten = Long.parseLong(rij.getField("trajectmaanden")) / 12;
+          return new Aandeel(
+              Integer.parseInt(rij.getField("jaar")),
+              trajecten < geheim.minimum()
+                  ? OptionalDouble.empty()
+                  : getal(rij.getField("aandeel")));
+        });
+  }
+
+  /** De maand van tabel 3.1. */
+  public YearMonth peilmaand() throws IOException {
+    List<NamedCsvRecord> maanden = rijen("landmaand");
+    return Peilmaand.van(
+        YearMonth.parse(maanden.getFirst().getField("maand")),
+        YearMonth.parse(maanden.getLast().getField("maand")));
+  }
+
+  /**
+   * Gebalanceerd paneel voor de evaluatie, als CSV: eenheid, periode, uitkomst en de kenmerken van
+   * de gemeente. Alleen gemeenten van het paneel die in elke maand een waarde hebben; zonder tabel
+   * gemeente alle. De klasse is 1 (klein) tot en met 3 (groot). Niets is weggelaten.
+   *
+   * @param kolom kolom van gemeentepaneel
    */
   public String paneel(String kolom) throws IOException {
+    List<NamedCsvRecord> alle = rijen("gemeentepaneel");
+    boolean paneel = alle.stream().anyMatch(rij -> rij.getField("in_paneel").equals("1"));
     Map<String, List<String>> regels = new TreeMap<>();
     TreeSet<String> maanden = new TreeSet<>();
-    for (NamedCsvRecord rij : rijen("gemeentemaand")) {
+    for (NamedCsvRecord rij : alle) {
       maanden.add(rij.getField("maand"));
-      if (!rij.getField(kolom).isEmpty()) {
+      if (!rij.getField(kolom).isEmpty() && (!paneel || rij.getField("in_paneel").equals("1"))) {
+        String gemeente = rij.getField("gemeentecode");
+        int klasse = KLASSEN.indexOf(rij.getField("klasse")) + 1;
         regels
-            .computeIfAbsent(rij.getField("gemeentecode"), _ -> new ArrayList<>())
+            .computeIfAbsent(gemeente, _ -> new ArrayList<>())
             .add(
                 String.join(
                     ";",
-                    Arrays.asList(
-                        rij.getField("gemeentecode"), rij.getField("maand"), rij.getField(kolom))));
+                    gemeente,
+                    rij.getField("maand"),
+                    rij.getField(kolom),
+                    rij.getField("inwoners"),
+                    klasse == 0 ? "" : Integer.toString(klasse),
+                    rij.getField("stedelijkheid"),
+                    rij.getField("gr"),
+                    rij.getField("tekort")));
       }
     }
-    StringBuilder csv = new StringBuilder("eenheid;periode;uitkomst\n");
+    StringBuilder csv =
+        new StringBuilder(
+            "eenheid;periode;uitkomst;inwoners;klasse;stedelijkheid;gr;cumulatief_tekort\n");
     for (List<String> gemeente : regels.values()) {
       if (gemeente.size() == maanden.size()) {
         gemeente.forEach(regel -> csv.append(regel).append('\n'));

@@ -23,11 +23,6 @@ public final class Generator {
   /** Grootste omvang: zo'n honderd miljoen regels. */
   public static final double MAX_OMVANG = 50;
 
-  /**
-   * Na een einde op de laatste dag van de maand volgt soms een traject bij een andere werkgever.
-   */
-  private static final double KANS_VERVOLG = .06;
-
   private static final Map<String, String> KOPPEN =
       Map.of(
           "levering",
@@ -124,34 +119,16 @@ public final class Generator {
             new Loop(
                 toeval.split(), gemeenten, Math.min(1, omvang - i), brokken == 1 ? "" : i + "-");
         Leverancier leverancier = new Leverancier(toeval.split(), uit, waarheid);
-        for (Echt echt : loop.trajecten()) {
-          boolean vervolgt = heeftVervolg(echt, toeval);
-          leverancier.lever(echt);
-          omstandigheden.schrijf(echt, true, vervolgt);
-          if (vervolgt) {
-            Echt volgend = loop.vervolg(echt);
-            leverancier.lever(volgend);
-            omstandigheden.schrijf(volgend, false, false);
+        for (List<Echt> keten : loop.personen()) {
+          for (Echt echt : keten) {
+            leverancier.lever(echt);
           }
+          omstandigheden.schrijf(keten);
         }
         voortgang.report(.9 * (i + 1) / brokken);
       }
       waarheid.sluit();
     }
-  }
-
-  /**
-   * Alleen waar het einde op de laatste dag van een maand in de periode valt, en bekend kan zijn.
-   */
-  private static boolean heeftVervolg(Echt echt, SplittableRandom toeval) {
-    boolean opMaandeinde =
-        echt.einde().equals(java.time.YearMonth.from(echt.einde()).atEndOfMonth());
-    return toeval.nextDouble() < KANS_VERVOLG
-        && opMaandeinde
-        && !echt.gemeente().verdwijnt()
-        && echt.delen().getLast().type().equals("LKS_PWET")
-        && !echt.einde().isBefore(Loop.EERSTE.atDay(1))
-        && echt.einde().isBefore(Loop.LAATSTE.atDay(1));
   }
 
   /** Zet de brontabellen om; de waarheid blijft leesbare tekst. */

@@ -23,26 +23,38 @@ final class Loop {
   static final YearMonth LEVERING = LAATSTE.plusMonths(3);
 
   private static final YearMonth START = YearMonth.of(2015, 1);
-  private static final double BEGIN = 20_300;
-  private static final double EIND = 37_900;
+  private static final double BEGIN = 20_500;
+  private static final double EIND = 38_700;
 
   /**
    * Kans op forfaitair per jaar vanaf 2019, zo dat het aandeel in de hele instroom 30, 32, 34, 38
    * en 41% wordt (GT-4); 2024 is fictief.
    */
-  private static final double[] FORFAITAIR = {.39, .40, .41, .425, .435, .44};
+  private static final double[] FORFAITAIR = {.395, .42, .45, .476, .51, .52};
 
   /** Nieuwe tijdelijke trajecten per maand per jaar: 410 in een kwartaal van 2019, 128 in 2023. */
   private static final double[] TIJDELIJK = {137, 110, 90, 65, 43, 40};
 
   /** Gemiddelde loonwaarde per jaar van begin, geijkt op de prijzen van figuur 3.3. */
-  private static final double[] LOONWAARDE = {48.3, 46, 44.2, 42.5, 46.5, 46.5};
+  private static final double[] LOONWAARDE = {47.8, 45.8, 43.6, 42.4, 49.5, 44.5};
+
+  /**
+   * Kans dat na een einde op de laatste dag van de maand een traject bij een andere werkgever
+   * volgt; zo dat 35 tot 40% van de instroom uit werk herinstroom is (SEOR 2026, §3.3.2).
+   */
+  private static final double KANS_VERVOLG = .31;
+
+  /** Kans dat een forfaitair of tijdelijk traject een regulier vervolg krijgt. */
+  private static final double FORFAITAIR_GEVOLGD = .53;
+
+  private static final double TIJDELIJK_GEVOLGD = .3;
 
   private final SplittableRandom toeval;
   private final Gemeenten gemeenten;
   private final double schaal;
   private final String voorvoegsel;
   private final int[] eindigen = new int[400];
+  private final int[] vervolgen = new int[400];
   private int personen;
 
   Loop(SplittableRandom toeval, Gemeenten gemeenten, double schaal, String voorvoegsel) {
@@ -52,26 +64,59 @@ final class Loop {
     this.voorvoegsel = voorvoegsel;
   }
 
-  /** Alle trajecten, op maand van begin. */
-  List<Echt> trajecten() {
-    List<Echt> alle = new ArrayList<>();
+  /**
+   * Alle trajecten, op maand van begin van het eerste; per persoon bij elkaar. Wie opnieuw begint
+   * telt mee in het doel van zijn maand.
+   */
+  List<List<Echt>> personen() {
+    List<List<Echt>> alle = new ArrayList<>();
     double actief = 0;
     for (YearMonth m = START; !m.isAfter(LEVERING); m = m.plusMonths(1)) {
-      int index = Maand.getal(m) - Maand.getal(START);
-      actief -= eindigen[index];
+      int index = index(m);
+      actief += vervolgen[index] - eindigen[index];
       double tekort = doel(m.plusMonths(1)) - actief;
       double tijdelijk = TIJDELIJK[jaar(m)] * schaal;
       int nieuw = (int) Math.max(0, Math.round(tekort + toeval.nextDouble() - .5));
       for (int i = 0; i < nieuw; i++) {
         boolean isTijdelijk = toeval.nextDouble() < tijdelijk / Math.max(nieuw, tijdelijk);
-        Echt echt = traject(m, isTijdelijk);
-        alle.add(echt);
-        eindigen[
-            Math.min(eindigen.length - 1, Maand.getal(echt.einde()) - Maand.getal(START) + 1)]++;
+        alle.add(keten(traject(m, isTijdelijk)));
       }
       actief += nieuw;
     }
     return alle;
+  }
+
+  /** Het traject, met de trajecten die dezelfde persoon er direct na begint. */
+  private List<Echt> keten(Echt eerste) {
+    List<Echt> keten = new ArrayList<>(List.of(eerste));
+    eindigt(eerste);
+    while (heeftVervolg(keten.getLast())) {
+      Echt volgend = vervolg(keten.getLast());
+      vervolgen[index(YearMonth.from(volgend.begin()))]++;
+      eindigt(volgend);
+      keten.add(volgend);
+    }
+    return keten;
+  }
+
+  private void eindigt(Echt echt) {
+    eindigen[Math.min(eindigen.length - 1, index(YearMonth.from(echt.einde())) + 1)]++;
+  }
+
+  private static int index(YearMonth m) {
+    return Maand.getal(m) - Maand.getal(START);
+  }
+
+  /**
+   * Alleen waar het einde op de laatste dag van een maand in de periode valt, en bekend kan zijn.
+   */
+  private boolean heeftVervolg(Echt echt) {
+    return toeval.nextDouble() < KANS_VERVOLG
+        && echt.einde().equals(YearMonth.from(echt.einde()).atEndOfMonth())
+        && !echt.gemeente().verdwijnt()
+        && echt.delen().getLast().type().equals("LKS_PWET")
+        && !echt.einde().isBefore(EERSTE.atDay(1))
+        && echt.einde().isBefore(LAATSTE.atDay(1));
   }
 
   private static int jaar(YearMonth m) {
@@ -96,7 +141,7 @@ final class Loop {
       int maanden = tijdelijk ? 3 + toeval.nextInt(20) : 2 + toeval.nextInt(5);
       LocalDate einde = YearMonth.from(begin).plusMonths(maanden - 1L).atEndOfMonth();
       delen.add(new Deel(type, begin, einde));
-      if (toeval.nextDouble() < (tijdelijk ? .3 : .72)) {
+      if (toeval.nextDouble() < (tijdelijk ? TIJDELIJK_GEVOLGD : FORFAITAIR_GEVOLGD)) {
         LocalDate vervolg = einde.plusDays(1);
         delen.add(new Deel("LKS_PWET", vervolg, einde(vervolg)));
       }
@@ -109,7 +154,7 @@ final class Loop {
   /**
    * Een traject erna van dezelfde persoon bij een andere werkgever, dat niet gekoppeld mag worden.
    */
-  Echt vervolg(Echt eerder) {
+  private Echt vervolg(Echt eerder) {
     LocalDate begin = YearMonth.from(eerder.einde()).plusMonths(1).atDay(1);
     return echt(
         eerder.persoon(), eerder.gemeente(), List.of(new Deel("LKS_PWET", begin, einde(begin))));
@@ -136,9 +181,9 @@ final class Loop {
   private LocalDate einde(LocalDate begin) {
     double worp = toeval.nextDouble();
     int maanden =
-        worp < .38
+        worp < .33
             ? 2 + toeval.nextInt(10)
-            : worp < .58 ? 12 + toeval.nextInt(12) : 24 + toeval.nextInt(72);
+            : worp < .55 ? 12 + toeval.nextInt(12) : 24 + toeval.nextInt(72);
     YearMonth maand = YearMonth.from(begin).plusMonths(maanden);
     double dag = toeval.nextDouble();
     if (dag < .25) {

@@ -1,17 +1,20 @@
 package nl.loont.monitor.generator;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import nl.loont.monitor.Maand;
+import nl.loont.subsidie.Wml;
 
 /** De tabellen naast de levering: banen, personen, inkomen, gemeenten. */
 final class Omstandigheden {
   /** Aandeel met een baan na uitstroom (SEOR 2026, figuur 3.10: ca. 80%). */
-  static final double KANS_WERK_NA = .8;
+  static final double KANS_WERK_NA = .78;
 
   private static final List<String> SEC =
       List.of("WERK", "BIJSTAND", "OVERIGE_UITKERING", "SCHOLIER_STUDENT", "GEEN_INKOMEN");
@@ -39,26 +42,40 @@ final class Omstandigheden {
     return uit.getLast();
   }
 
-  /** Persoon, banen en inkomen rond een traject; alleen het eerste traject schrijft de persoon. */
-  void schrijf(Echt echt, boolean eerste, boolean vervolgd) throws IOException {
-    int van = Math.max(Maand.getal(echt.begin()), Maand.getal(Loop.EERSTE));
-    int tot = Math.min(Maand.getal(echt.einde()), Maand.getal(Loop.LEVERING));
-    if (tot < Maand.getal(Loop.EERSTE)) {
+  /** Persoon, banen en inkomen rond de trajecten van één persoon, in volgorde. */
+  void schrijf(List<Echt> keten) throws IOException {
+    Echt laatste = keten.getLast();
+    if (laatste.einde().isBefore(Loop.EERSTE.atDay(1))) {
       return;
     }
-    String contract = kies(CONTRACT, .6, .15, .12, .08);
-    double uurloon = 11 + 4 * toeval.nextDouble();
-    for (int m = van; m <= tot; m++) {
-      baan(echt, m, echt.werkgever(), echt.uren(), uurloon, contract);
+    persoon(laatste.persoon());
+    voor(keten.getFirst());
+    for (int i = 0; i < keten.size(); i++) {
+      Echt echt = keten.get(i);
+      String contract = kies(CONTRACT, .6, .15, .12, .08);
+      double uurloon = uurloon(echt);
+      int van = Math.max(Maand.getal(echt.begin()), Maand.getal(Loop.EERSTE));
+      int tot = Math.min(Maand.getal(echt.einde()), Maand.getal(Loop.LEVERING));
+      for (int m = van; m <= tot; m++) {
+        baan(echt, m, echt.werkgever(), echt.uren(), uurloon, contract);
+        if (i < keten.size() - 1 && m > tot - 6) {
+          // Wie doorgaat op een ander traject, leefde ervoor van werk.
+          inkomen(echt, m, "WERK");
+        }
+      }
+      if (i == keten.size() - 1) {
+        na(echt, toeval.nextDouble() < KANS_WERK_NA, contract, uurloon);
+      }
     }
-    boolean werkNa = toeval.nextDouble() < KANS_WERK_NA;
-    if (!vervolgd) {
-      na(echt, werkNa, contract, uurloon);
-    }
-    if (eerste) {
-      persoon(echt.persoon());
-      voor(echt);
-    }
+  }
+
+  /** Het minimumloon bij het begin, met een kwart erbij voor wie het meest verdient. */
+  private double uurloon(Echt echt) {
+    LocalDate begin =
+        echt.begin().isBefore(Loop.EERSTE.atDay(1)) ? Loop.EERSTE.atDay(1) : echt.begin();
+    int leeftijd = Period.between(echt.persoon().geboren(), begin).getYears();
+    double minimum = Wml.meegeleverd().maand(begin, leeftijd, 38) / (38 * 52 / 12.0);
+    return minimum * (1 + .4 * Math.pow(toeval.nextDouble(), 2));
   }
 
   private void baan(
@@ -95,10 +112,13 @@ final class Omstandigheden {
     if (begin.isBefore(Loop.EERSTE)) {
       return;
     }
-    double werk = .30 + .025 * Math.min(4, begin.getYear() - 2019);
+    double werk = .21 + .02 * Math.min(4, begin.getYear() - 2019);
     double rest = 1 - werk;
     String sec = kies(SEC, werk, rest * .42, rest * .18, rest * .28);
-    for (int m = 6; m >= 1; m--) {
+    boolean uitkering = sec.equals("BIJSTAND") || sec.equals("OVERIGE_UITKERING");
+    // Langdurig: de hele drie jaar (SEOR 2026, figuur I.7: 20 tot 25%).
+    int maanden = !uitkering ? 6 : toeval.nextDouble() < .46 ? 36 : 6 + toeval.nextInt(30);
+    for (int m = maanden; m >= 1; m--) {
       inkomen(echt, Maand.getal(begin) - m, sec);
     }
   }

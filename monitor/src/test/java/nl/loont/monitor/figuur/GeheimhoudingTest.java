@@ -38,4 +38,38 @@ class GeheimhoudingTest {
     assertThat(punt.waarde()).isEmpty();
     assertThat(punt.aantal()).isEmpty();
   }
+
+  @Test
+  void van_een_aandeel_moeten_noemer_teller_en_rest_groot_genoeg_zijn() {
+    assertThat(aandeelWeg(1, 24)).isTrue();
+    assertThat(aandeelWeg(12, 24)).isFalse();
+    assertThat(aandeelWeg(23, 24)).isTrue();
+    assertThat(aandeelWeg(0, 24)).isFalse();
+    assertThat(aandeelWeg(24, 24)).isFalse();
+    assertThat(aandeelWeg(0, 9)).isTrue();
+  }
+
+  private static boolean aandeelWeg(long teller, long noemer) {
+    return Geheimhouding.STANDAARD
+        .pasToe(List.of(Punt.aandeel("r", "2021", teller, noemer)), false)
+        .getFirst()
+        .onderdrukt();
+  }
+
+  @Test
+  void in_een_groep_gaat_bij_een_x_alles_weg_zodra_er_iets_weg_is() {
+    List<Punt> een =
+        Geheimhouding.STANDAARD.pasToe(
+            List.of(Punt.van("a", "2021", 3, 3), Punt.van("a", "2022", 30, 30)), false);
+    List<Punt> ander = List.of(Punt.van("b", "2021", 50, 50), Punt.van("b", "2022", 60, 60));
+    assertThat(Geheimhouding.STANDAARD.samen(List.of(een, ander)).getLast())
+        .extracting(Punt::onderdrukt)
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void met_minimum_een_verdwijnt_er_niets() {
+    assertThat(new Geheimhouding(1).pasToe(List.of(Punt.aandeel("r", "2021", 1, 2)), true))
+        .noneMatch(Punt::onderdrukt);
+  }
 }
