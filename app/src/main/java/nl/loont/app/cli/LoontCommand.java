@@ -3,6 +3,7 @@ package nl.loont.app.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
+import nl.loont.app.Versie;
 
 /**
  * De opdracht {@code ./loont}: kiest de deelopdracht en vertaalt haar afloop in een uitgangscode.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.loont.monitor.motor.DuckMotor;
+import nl.loont.monitor.uitvoer.Uitvoermap;
 
 /**
  * Hoe goed het herstel was: de uitvoer van een verwerking naast de waarheid van de generator.
@@ -47,6 +48,14 @@ public record Herstelmeting(
   /** Meet een uitvoermap tegen de waarheid in een map met fictieve leveringen. */
   public static Herstelmeting van(Path leveringen, Path uitvoer) throws IOException {
     Path uitwijk = Files.createTempDirectory("loont-meting");
+    try {
+      return meet(leveringen, uitvoer, uitwijk);
+    } finally {
+      Uitvoermap.verwijder(uitwijk);
+    }
+  }
+
+  private static Herstelmeting meet(Path leveringen, Path uitvoer, Path uitwijk) {
     try (DuckMotor motor = new DuckMotor(uitwijk, 1000)) {
       for (String tabel : List.of("trajecten", "defecten", "landmaand", "gemeentemaand")) {
         motor.beeld(
