@@ -26,6 +26,15 @@ record Portie(int volgnummer, long eersteRang, long volgendeRang) {
 
   private static final String BESTAND = "sql/7-maanden.sql";
 
+  /** Zet klaar wat elke portie nodig heeft: opsommingen van wat er in de maanden staat. */
+  static void begin(DuckMotor motor) {
+    motor.opsomming("maandnaam", "select tekst from kalender order by maand");
+    motor.opsomming(
+        "gemeentenaam",
+        "select '' union select gemeentecode from blokwaarde where gemeentecode is not null");
+    motor.opsomming("typenaam", "select '' union select type from blokwaarde");
+  }
+
   /** Verdeelt de trajecten over zo min mogelijk porties, naar hun aantal maanden. */
   static List<Portie> verdeel(DuckMotor motor, long maandenPerPortie) {
     List<List<String>> grenzen =

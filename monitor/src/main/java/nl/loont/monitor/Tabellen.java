@@ -11,8 +11,8 @@ final class Tabellen {
       Map.of(
           "maandstand",
           """
-          select s.traject_id, k.tekst as maand, s.gemeentecode, s.type, s.loonwaarde, s.deeltijdfactor,
-                 s.prijs, s.lopend
+          select s.traject_id, cast(k.tekst as maandnaam) as maand, cast(s.gemeentecode as gemeentenaam) as gemeentecode,
+                 cast(s.type as typenaam) as type, s.loonwaarde, s.deeltijdfactor, s.prijs, s.lopend
           from maandstand s join kalender k on k.maand = s.maand
           order by s.rang, s.maand\
           """,

@@ -134,6 +134,7 @@ public final class Verwerking {
               .map(rij -> Double.valueOf(rij.getFirst()))
               .toList());
       Herstel.voerUit(motor, omgeving, deel -> voortgang.report(0.3 + 0.3 * deel));
+      Portie.begin(motor);
       List<Portie> porties = Portie.verdeel(motor, maandenPerPortie);
       for (int i = 0; i < porties.size(); i++) {
         porties.get(i).reken(motor, omgeving, werk);

@@ -60,6 +60,14 @@ public final class DuckMotor implements Motor, AutoCloseable {
     voer("drop table if exists " + naam);
   }
 
+  /**
+   * Een opsomming van teksten. Wie er een kolom in zet, sorteert nummers in plaats van teksten; in
+   * een bestand staan weer gewoon de teksten.
+   */
+  public void opsomming(String naam, String vraag) {
+    voer("create type %s as enum (%s)".formatted(naam, vraag));
+  }
+
   /** Voert een opdracht uit; geeft het aantal geraakte rijen. */
   public long voer(String opdracht) {
     try (Statement statement = verbinding.createStatement()) {
