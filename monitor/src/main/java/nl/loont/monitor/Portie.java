@@ -31,8 +31,8 @@ record Portie(int volgnummer, long eersteRang, long volgendeRang) {
     motor.opsomming("maandnaam", "select tekst from kalender order by maand");
     motor.opsomming(
         "gemeentenaam",
-        "select '' union select gemeentecode from blokwaarde where gemeentecode is not null");
-    motor.opsomming("typenaam", "select '' union select type from blokwaarde");
+        "select '' union select gemeentecode from blokwaarde where gemeentecode is not null order by 1");
+    motor.opsomming("typenaam", "select '' union select type from blokwaarde order by 1");
   }
 
   /** Verdeelt de trajecten over zo min mogelijk porties, naar hun aantal maanden. */

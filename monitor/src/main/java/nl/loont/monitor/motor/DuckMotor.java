@@ -63,6 +63,8 @@ public final class DuckMotor implements Motor, AutoCloseable {
   /**
    * Een opsomming van teksten. Wie er een kolom in zet, sorteert nummers in plaats van teksten; in
    * een bestand staan weer gewoon de teksten.
+   *
+   * @param vraag de teksten op volgorde, want die volgorde bepaalt de bytes van een bestand
    */
   public void opsomming(String naam, String vraag) {
     voer("create type %s as enum (%s)".formatted(naam, vraag));
