@@ -5,6 +5,7 @@ import { startGrafieken } from './grafiek';
 import { startKopieren } from './kopieer';
 import { startMatrix } from './matrix';
 import { startUitleg } from './uitleg';
+import { startVergeten } from './vergeet';
 
 document.documentElement.classList.add('js');
 
@@ -13,3 +14,4 @@ startGrafieken();
 startMatrix();
 startUitleg();
 startKopieren();
+startVergeten();
