@@ -57,7 +57,7 @@ union all
 select persoon, nummer, type, min(berichtmaand), max(berichtmaand), gemeentecode, begindatum, einddatum, loonwaarde
 from (
   select *, sum(nieuw) over (partition by nummer order by berichtmaand, begindatum, type
-                             rows between unbounded preceding and current row) as reeks
+                             rows between unbounded preceding and current row) as stuk
   from (
     select *,
            case when type = lag(type) over (partition by nummer order by berichtmaand, begindatum, type)
@@ -71,7 +71,7 @@ from (
              then 0 else 1 end as nieuw
     from regel
     where na_einde = 0) r) g
-group by persoon, nummer, reeks, type, gemeentecode, begindatum, einddatum, loonwaarde
+group by persoon, nummer, stuk, type, gemeentecode, begindatum, einddatum, loonwaarde
 
 -- Een nummer waarvan het type wisselt valt uiteen in delen (lezing 18). Een bericht dat na het einde van
 -- zijn deel kwam, hoort bij de maand van dat einde.
