@@ -1,6 +1,6 @@
 -- De maanden van een portie trajecten: elk blok van n maanden keer de n stappen van `reeks`. De prijs
 -- volgt de formule van het model in `subsidie` (SEOR bijlage I.2), zonder plafond; hier komt die formule
--- als :prijs binnen (lezing 6 tot en met 7).
+-- als :prijs binnen (lezing 6 en 7).
 
 -- tabel maandstand
 select rang, traject_id, maand, gemeentecode, type, loonwaarde, deeltijdfactor, :prijs as prijs,
@@ -33,7 +33,9 @@ select gemeentecode, maand, jeugd,
        cast(coalesce(sum(case when lopend = 1 then cast(round(loonwaarde * 1e6) as bigint) end), 0) as bigint) as loonwaarde,
        count(case when lopend = 1 then loonwaarde end) as met_loonwaarde,
        cast(coalesce(sum(case when lopend = 1 then cast(round(deeltijdfactor * 1e6) as bigint) end), 0) as bigint) as deeltijd,
-       count(case when lopend = 1 then deeltijdfactor end) as met_deeltijd
+       count(case when lopend = 1 then deeltijdfactor end) as met_deeltijd,
+       count(case when lopend = 1 and type = 'FORFAITAIR' then 1 end) as forfaitair,
+       count(case when lopend = 1 and loonwaarde < 50 then 1 end) as lage_loonwaarde
 from maandstand
 where telt = 1
 group by gemeentecode, maand, jeugd

@@ -32,19 +32,21 @@ where h.gemeentecode is null
 -- uitkering en was geen scholier of student (SEOR voetnoot 39).
 
 -- tabel trajectgroep
-select t.traject_id, coalesce(p.beschut, 0) as beschut,
-       case when p.dgr_grondslag = 'BANENAFSPRAAK' then 1 else 0 end as banenafspraak,
-       case when p.dgr_grondslag = 'VSO_PRO' then 1 else 0 end as vso_pro,
-       case when i.sec = 'GEEN_INKOMEN' then 1 else 0 end as nugger
-from traject_figuur t
-left join mens_kenmerk p on p.persoon_id = t.persoon_id
-left join inkomen_voor i on i.traject_id = t.traject_id
-where t.vorm <> 'TIJDELIJK'
+select traject_id, beschut, banenafspraak, vso_pro, nugger
+from (
+  select t.traject_id, coalesce(p.beschut, 0) as beschut,
+         case when p.dgr_grondslag = 'BANENAFSPRAAK' then 1 else 0 end as banenafspraak,
+         case when p.dgr_grondslag = 'VSO_PRO' then 1 else 0 end as vso_pro,
+         case when i.sec = 'GEEN_INKOMEN' then 1 else 0 end as nugger
+  from traject_figuur t
+  left join mens_kenmerk p on p.persoon_id = t.persoon_id
+  left join inkomen_voor i on i.traject_id = t.traject_id
+  where t.vorm <> 'TIJDELIJK') g
+where beschut + banenafspraak + vso_pro + nugger > 0
 
 -- tabel groepstelling
-select s.gemeentecode, s.maand, sum(case when s.type = 'FORFAITAIR' then 1 else 0 end) as forfaitair,
-       sum(case when s.loonwaarde < 50 then 1 else 0 end) as lage_loonwaarde, sum(t.beschut) as beschut,
-       sum(t.banenafspraak) as banenafspraak, sum(t.vso_pro) as vso_pro, sum(t.nugger) as nugger
+select s.gemeentecode, s.maand, sum(t.beschut) as beschut, sum(t.banenafspraak) as banenafspraak,
+       sum(t.vso_pro) as vso_pro, sum(t.nugger) as nugger
 from maandstand_geheel s
 join trajectgroep t on t.traject_id = s.traject_id
 where s.lopend = 1
@@ -54,7 +56,8 @@ group by s.gemeentecode, s.maand
 select t.gemeentecode, t.maand, cast(sum(t.bedrag * 100 / w.indexcijfer) as double) / 1e8 as uitgaven_2024,
        cast(sum(t.met_prijs) as bigint) as met_prijs,
        sum(cast(t.loonwaarde as double)) / 1e6 as loonwaarde, cast(sum(t.met_loonwaarde) as bigint) as met_loonwaarde,
-       sum(cast(t.deeltijd as double)) / 1e6 as deeltijd, cast(sum(t.met_deeltijd) as bigint) as met_deeltijd
+       sum(cast(t.deeltijd as double)) / 1e6 as deeltijd, cast(sum(t.met_deeltijd) as bigint) as met_deeltijd,
+       cast(sum(t.forfaitair) as bigint) as forfaitair, cast(sum(t.lage_loonwaarde) as bigint) as lage_loonwaarde
 from telling t
 left join wmlindex w on w.maand = t.maand and w.jeugd = t.jeugd
 group by t.gemeentecode, t.maand
@@ -66,7 +69,7 @@ group by t.gemeentecode, t.maand
 select m.gemeentecode, m.maand, case when p.gemeentecode is null then 0 else 1 end as in_paneel,
        j.inwoners, j.inwoners_15_65, j.klasse, j.stedelijkheid, j.gr, j.tekort,
        m.instroom, m.uitstroom, m.lopend, m.uitgaven, m.gemiddelde_prijs, coalesce(t.met_prijs, 0) as met_prijs,
-       cast(coalesce(g.forfaitair, 0) as bigint) as forfaitair, cast(coalesce(g.lage_loonwaarde, 0) as bigint) as lage_loonwaarde,
+       coalesce(t.forfaitair, 0) as forfaitair, coalesce(t.lage_loonwaarde, 0) as lage_loonwaarde,
        cast(coalesce(g.beschut, 0) as bigint) as beschut, cast(coalesce(g.nugger, 0) as bigint) as nugger,
        cast(coalesce(g.banenafspraak, 0) as bigint) as banenafspraak, cast(coalesce(g.vso_pro, 0) as bigint) as vso_pro,
        m.lopend_per_10000,
@@ -74,9 +77,9 @@ select m.gemeentecode, m.maand, case when p.gemeentecode is null then 0 else 1 e
        t.loonwaarde / nullif(t.met_loonwaarde, 0) as loonwaarde,
        t.deeltijd / nullif(t.met_deeltijd, 0) as deeltijdfactor,
        coalesce(t.uitgaven_2024, 0) / (j.inwoners_15_65 / 10000) as uitgaven_per_10000,
-       coalesce(g.lage_loonwaarde, 0) / (j.inwoners_15_65 / 10000) as lage_loonwaarde_per_10000,
-       coalesce(g.forfaitair, 0) / (j.inwoners_15_65 / 10000) as forfaitair_per_10000,
-       100.0 * coalesce(g.forfaitair, 0) / nullif(m.lopend, 0) as aandeel_forfaitair
+       coalesce(t.lage_loonwaarde, 0) / (j.inwoners_15_65 / 10000) as lage_loonwaarde_per_10000,
+       coalesce(t.forfaitair, 0) / (j.inwoners_15_65 / 10000) as forfaitair_per_10000,
+       100.0 * coalesce(t.forfaitair, 0) / nullif(m.lopend, 0) as aandeel_forfaitair
 from gemeentemaand m
 join kalender k on k.tekst = m.maand
 left join gemeentetelling t on t.gemeentecode = m.gemeentecode and t.maand = k.maand
@@ -187,13 +190,13 @@ from gemeentepaneel where klasse is not null group by klasse, maand
 -- Het aandeel in het LKS-deel van het budget van het jaar erna, als dat de uitgaven van dit jaar volgt
 -- (nieuw stelsel, SEOR §2.2.2: l[g,t-1] / Σ l). De uitgaven zijn hier de prijzen van lopende trajecten, niet
 -- de lasten uit de jaarrekening. Wat opgaat in een andere gemeente telt daar mee; splitst een gemeente zich
--- over meer gemeenten, dan houdt zij haar eigen rij.
+-- over meer gemeenten, dan houdt zij haar eigen rij. Hele centen: een deling van die sommen is altijd gelijk.
 
 -- tabel verwacht_aandeel
-select gemeentecode, cast(jaar + 1 as int) as jaar, uitgaven as uitgaven_jaar_ervoor, trajectmaanden,
-       uitgaven / nullif(sum(uitgaven) over (partition by jaar), 0) as aandeel
+select gemeentecode, cast(jaar + 1 as int) as jaar, cast(centen as double) / 100 as uitgaven_jaar_ervoor, trajectmaanden,
+       cast(centen as double) / nullif(cast(sum(centen) over (partition by jaar) as double), 0) as aandeel
 from (
-  select coalesce(h.naar, m.gemeentecode) as gemeentecode, k.jaar, round(sum(m.uitgaven), 2) as uitgaven,
+  select coalesce(h.naar, m.gemeentecode) as gemeentecode, k.jaar, cast(round(sum(m.uitgaven) * 100) as bigint) as centen,
          cast(sum(m.lopend) as bigint) as trajectmaanden
   from gemeentemaand m
   join kalender k on k.tekst = m.maand
