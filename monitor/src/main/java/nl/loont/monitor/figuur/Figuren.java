@@ -19,17 +19,6 @@ public final class Figuren {
   private static final String EURO = "euro per maand, prijzen januari 2024";
 
   private static final String VERTREK = "vertrek";
-  private static final String KLEIN = "klein";
-  private static final String MIDDEL = "middelgroot";
-  private static final String GROOT = "groot";
-  private static final String[] KLASSEN = {KLEIN, MIDDEL, GROOT};
-  private static final String[] LOONWAARDE = {"onder 50%", "precies 50%", "boven 50%"};
-  private static final String[] AFLOOP = {
-    "binnen 12 maanden",
-    "na 12 tot 24 maanden",
-    "langer dan 12 maanden of nog lopend",
-    "langer dan 24 maanden of nog lopend"
-  };
 
   private static final List<Figuur> ALLE =
       List.of(
@@ -65,42 +54,31 @@ public final class Figuren {
               "figuur 3.4",
               INKOMEN),
           delen("figuur_3_5", "Instroom naar vorm van loonkostensubsidie", "figuur 3.5"),
-          delen("figuur_3_6_begin", "Instroom naar loonwaarde bij het begin", "figuur 3.6")
-              .opVolgorde(LOONWAARDE),
+          delen("figuur_3_6_begin", "Instroom naar loonwaarde bij het begin", "figuur 3.6"),
           delen(
-                  "figuur_3_6_maand_8",
-                  "Trajecten van minstens acht maanden naar loonwaarde in de achtste maand",
-                  "figuur 3.6")
-              .opVolgorde(LOONWAARDE),
-          delen("figuur_3_7", "Instroom naar uren per week", "figuur 3.7", BAAN, NORMUREN)
-              .opVolgorde("tot 16 uur", "16 tot 24 uur", "24 tot 32 uur", "32 uur en meer"),
+              "figuur_3_6_maand_8",
+              "Trajecten van minstens acht maanden naar loonwaarde in de achtste maand",
+              "figuur 3.6"),
+          delen("figuur_3_7", "Instroom naar uren per week", "figuur 3.7", BAAN, NORMUREN),
           delen(
-                  "figuur_3_8_prijs",
-                  "Instroom naar prijs per maand, prijzen januari 2024",
-                  "figuur 3.8",
-                  BAAN,
-                  NORMUREN)
-              .opVolgorde("onder 650 euro", "650 tot 1.300 euro", "1.300 euro en meer"),
+              "figuur_3_8_prijs",
+              "Instroom naar prijs per maand, prijzen januari 2024",
+              "figuur 3.8",
+              BAAN,
+              NORMUREN),
           delen(
-                  "figuur_3_8_uurloon",
-                  "Instroom naar uurloon, prijzen januari 2024 (klassen gekozen)",
-                  "figuur 3.8",
-                  BAAN)
-              .opVolgorde(
-                  "onder 13,50 euro",
-                  "13,50 tot 15 euro",
-                  "15 tot 17,50 euro",
-                  "17,50 euro en meer"),
+              "figuur_3_8_uurloon",
+              "Instroom naar uurloon, prijzen januari 2024 (klassen gekozen)",
+              "figuur 3.8",
+              BAAN),
           delen(
-                  "figuur_3_9",
-                  "Trajecten naar afloop binnen een of twee jaar, naar jaar van begin",
-                  "figuur 3.9")
-              .opVolgorde(AFLOOP),
+              "figuur_3_9",
+              "Trajecten naar afloop binnen een of twee jaar, naar jaar van begin",
+              "figuur 3.9"),
           delen(
-                  "figuur_3_9_regulier",
-                  "Reguliere trajecten naar afloop binnen een of twee jaar, naar jaar van begin",
-                  "figuur 3.9")
-              .opVolgorde(AFLOOP),
+              "figuur_3_9_regulier",
+              "Reguliere trajecten naar afloop binnen een of twee jaar, naar jaar van begin",
+              "figuur 3.9"),
           reeks(
                   "figuur_3_9_duur",
                   "Gemiddelde duur van trajecten die in de periode begonnen en eindigden",
@@ -113,7 +91,6 @@ public final class Figuren {
                   "figuur 3.10",
                   BAAN,
                   INKOMEN)
-              .opVolgorde("baan zonder LKS", "baan met nieuwe LKS", "geen baan")
               .inGroep(VERTREK),
           delen(
                   "figuur_3_10_bijstand",
@@ -142,21 +119,6 @@ public final class Figuren {
                   "% van de gemeenten",
                   "tabel 3.1",
                   GEMEENTE)
-              .opVolgorde(
-                  "totaal",
-                  KLEIN,
-                  MIDDEL,
-                  GROOT,
-                  "onder 15",
-                  "15 tot 30",
-                  "30 en meer",
-                  "stedelijkheid 1",
-                  "stedelijkheid 2",
-                  "stedelijkheid 3",
-                  "stedelijkheid 4",
-                  "stedelijkheid 5",
-                  "cumulatief tekort op het budget",
-                  "in gemeenschappelijke regeling")
               .alsStaven(),
           perKlasse("figuur_4_1", "Inzet naar grootteklasse van de gemeente", PER_10000, "4.1"),
           perKlasse(
@@ -203,10 +165,8 @@ public final class Figuren {
               BAAN,
               NORMUREN),
           delen("figuur_i_5_geslacht", "Instroom naar geslacht", "figuur I.5", PERSOON),
-          delen("figuur_i_5_leeftijd", "Instroom naar leeftijd", "figuur I.5", PERSOON)
-              .opVolgorde("tot 27", "27 tot 35", "35 tot 45", "45 en ouder"),
-          delen("figuur_i_5_opleiding", "Instroom naar opleiding", "figuur I.5", PERSOON)
-              .opVolgorde("LAAG", "MIDDEN", "HOOG", "ONBEKEND"),
+          delen("figuur_i_5_leeftijd", "Instroom naar leeftijd", "figuur I.5", PERSOON),
+          delen("figuur_i_5_opleiding", "Instroom naar opleiding", "figuur I.5", PERSOON),
           delen(
               "figuur_i_5_zorgkosten",
               "Instroom naar kwartiel van zorgkosten",
@@ -221,16 +181,10 @@ public final class Figuren {
               "figuur I.6",
               INKOMEN),
           delen(
-                  "figuur_i_7_maanden",
-                  "Instroom naar maanden met een uitkering in de drie jaar ervoor",
-                  "figuur I.7",
-                  INKOMEN)
-              .opVolgorde(
-                  "geen maand",
-                  "1 tot en met 12 maanden",
-                  "13 tot en met 24 maanden",
-                  "25 tot en met 35 maanden",
-                  "36 maanden"),
+              "figuur_i_7_maanden",
+              "Instroom naar maanden met een uitkering in de drie jaar ervoor",
+              "figuur I.7",
+              INKOMEN),
           reeks(
               "figuur_i_7_bijstand",
               "Bijstand in de maanden met bijstand in het halfjaar voor de instroom",
@@ -263,17 +217,8 @@ public final class Figuren {
                   "% van de gemeenten",
                   "figuur I.12",
                   GEMEENTE)
-              .opVolgorde(
-                  "laag",
-                  "gemiddeld",
-                  "hoog",
-                  "nooit",
-                  "één keer",
-                  "twee tot vier keer",
-                  "vijf keer en meer")
               .alsStaven(),
-          delen("figuur_i_13", "Lopende trajecten naar grootteklasse", "figuur I.13", GEMEENTE)
-              .opVolgorde(KLASSEN),
+          delen("figuur_i_13", "Lopende trajecten naar grootteklasse", "figuur I.13", GEMEENTE),
           perKlasse("figuur_i_14", "Beschut werk naar grootteklasse", PER_10000, "I.14", PERSOON),
           perKlasse(
               "figuur_i_15",
@@ -319,8 +264,7 @@ public final class Figuren {
       String naam, String titel, String eenheid, String nummer, Brontabel... nodig) {
     List<Brontabel> tabellen = new ArrayList<>(List.of(GEMEENTE));
     tabellen.addAll(List.of(nodig));
-    return new Figuur(naam, titel, eenheid, bron("figuur " + nummer), true, List.copyOf(tabellen))
-        .opVolgorde(KLASSEN);
+    return new Figuur(naam, titel, eenheid, bron("figuur " + nummer), true, List.copyOf(tabellen));
   }
 
   private static String bron(String plaats) {

@@ -47,10 +47,6 @@ public record Figuur(
     this(naam, titel, eenheid, bron, delen, nodig, Vorm.LIJN, Reeksnamen.van(naam), "");
   }
 
-  Figuur opVolgorde(String... namen) {
-    return new Figuur(naam, titel, eenheid, bron, delen, nodig, vorm, List.of(namen), groep);
-  }
-
   Figuur alsStaven() {
     return new Figuur(naam, titel, eenheid, bron, delen, nodig, Vorm.STAAF, volgorde, groep);
   }
