@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import nl.loont.kern.analysis.Summary;
 
 /**
  * Een gemeente naast de andere (SEOR 2026, §5.3). De kwartielen gaan over de andere gemeenten: de
@@ -82,13 +83,14 @@ public final class Gemeentevergelijking {
                   .filter(a -> !klasse.isEmpty() && a.getField("klasse").equals(klasse))
                   .toList());
       if (gelijken.length >= geheim.minimum()) {
-        punten.add(Punt.van("mediaan " + klasse, maand, kwantiel(gelijken, .5), gelijken.length));
+        punten.add(
+            Punt.van("mediaan " + klasse, maand, Summary.quantile(gelijken, .5), gelijken.length));
       }
     });
     anderen.forEach((maand, lijst) -> {
       double[] waarden = waarden(maat, lijst);
       for (int k = 0; k < KWARTIELEN.size() && waarden.length >= geheim.minimum(); k++) {
-        double waarde = kwantiel(waarden, .25 * (k + 1));
+        double waarde = Summary.quantile(waarden, .25 * (k + 1));
         punten.add(Punt.van(KWARTIELEN.get(k), maand, waarde, waarden.length));
       }
     });
@@ -126,12 +128,5 @@ public final class Gemeentevergelijking {
         .mapToDouble(rij -> Double.parseDouble(rij.getField(maat.kolom)))
         .sorted()
         .toArray();
-  }
-
-  private static double kwantiel(double[] waarden, double p) {
-    double plaats = p * (waarden.length - 1);
-    int laag = (int) plaats;
-    int hoog = Math.min(laag + 1, waarden.length - 1);
-    return waarden[laag] + (plaats - laag) * (waarden[hoog] - waarden[laag]);
   }
 }
