@@ -19,7 +19,6 @@ import nl.loont.monitor.figuur.Geheimhouding;
 import nl.loont.monitor.figuur.Punt;
 import nl.loont.monitor.motor.DuckMotor;
 import nl.loont.monitor.motor.MotorException;
-import nl.loont.monitor.motor.Stap;
 import nl.loont.monitor.motor.Stappenplan;
 import org.duckdb.DuckDBAppender;
 
@@ -49,10 +48,6 @@ final class Figuurschrijver {
   private final Bronmap bron;
   private final Geheimhouding geheim;
   private final List<String> meldingen = new ArrayList<>();
-  private final Map<String, String> vragen =
-      BESTANDEN.stream()
-          .flatMap(b -> Stap.lees(Figuurschrijver.class, b).stream())
-          .collect(Collectors.toMap(Stap::naam, Stap::vraag));
 
   Figuurschrijver(DuckMotor motor, Bronmap bron, Geheimhouding geheim) {
     this.motor = motor;
@@ -109,24 +104,22 @@ final class Figuurschrijver {
   }
 
   private List<Punt> punten(Figuur figuur) {
+    // Een verdeling van de instroom heeft geen eigen tabel: zij staat met de andere in aandeel.
+    List<String> kolommen = motor.kolommen(figuur.naam());
+    String rijen =
+        kolommen.isEmpty()
+            ? "(select * from aandeel where figuur = %s) a"
+                .formatted(DuckMotor.tekst(figuur.naam()))
+            : figuur.naam();
     // Zes decimalen: gemiddelden van breuken hangen in de zestiende af van de volgorde van
     // optellen.
     return motor
         .rijen(
             "select reeks, x, round(waarde, 6), aantal, %s from %s where waarde is not null order by reeks, x"
-                .formatted(
-                    vragen.getOrDefault(figuur.naam(), "").contains(" as deel") ? "deel" : "null",
-                    rijenVan(figuur)))
+                .formatted(kolommen.contains("deel") ? "deel" : "null", rijen))
         .stream()
         .map(Figuurschrijver::punt)
         .toList();
-  }
-
-  /** De tabel van een figuur; een verdeling van de instroom staat met de andere in aandeel. */
-  private String rijenVan(Figuur figuur) {
-    return vragen.containsKey(figuur.naam())
-        ? figuur.naam()
-        : "(select * from aandeel where figuur = %s) a".formatted(DuckMotor.tekst(figuur.naam()));
   }
 
   private void schrijf(Figuur figuur, List<Punt> punten) {

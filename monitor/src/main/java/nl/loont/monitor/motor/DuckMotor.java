@@ -99,6 +99,16 @@ public final class DuckMotor implements Motor, AutoCloseable {
     }
   }
 
+  /** De kolommen van een tabel, op volgorde; leeg als er geen tabel met die naam is. */
+  public List<String> kolommen(String tabel) {
+    return rijen(
+            "select column_name from information_schema.columns where table_name = %s order by ordinal_position"
+                .formatted(tekst(tabel)))
+        .stream()
+        .map(List::getFirst)
+        .toList();
+  }
+
   /** Vult een bestaande tabel rij voor rij. */
   public DuckDBAppender vul(String tabel) {
     try {
