@@ -16,6 +16,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import nl.loont.kern.invoer.InvoerException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -271,6 +273,26 @@ class BestandenTest {
                     Formaat.CSV),
                 _ -> {}))
         .hasMessageContaining("hier staan de leveringen");
+  }
+
+  @Test
+  @EnabledOnOs(
+      value = OS.LINUX,
+      disabledReason = "/proc is alleen op Linux een aangekoppelde schijf")
+  void een_aangekoppelde_schijf_wordt_geweigerd_voor_er_gerekend_is() {
+    Proef proef = goed().verwerk();
+    assertThatThrownBy(() ->
+            Verwerking.voerUit(
+                new Opdracht(
+                    map.resolve("in"),
+                    Path.of("/proc"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Formaat.CSV),
+                _ -> assertThat(false).as("er is al gerekend").isTrue()))
+        .isInstanceOf(InvoerException.class)
+        .hasMessageContaining("dit is een aangekoppelde schijf");
+    assertThat(proef.trajecten()).hasSize(1);
   }
 
   @Test

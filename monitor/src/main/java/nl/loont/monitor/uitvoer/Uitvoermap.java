@@ -53,6 +53,12 @@ public final class Uitvoermap implements AutoCloseable {
     if (map.getParent() == null) {
       throw fout(gevraagd, "hierin kan geen uitvoer komen", "Kies een map daarin.");
     }
+    if (Files.exists(map) && !Files.getFileStore(map).equals(Files.getFileStore(map.getParent()))) {
+      throw fout(
+          gevraagd,
+          "dit is een aangekoppelde schijf, en die is niet te vervangen",
+          "Kies een map daarin.");
+    }
     Path bezig = naast(map, ".bezig");
     FileChannel kanaal;
     try {
@@ -113,14 +119,7 @@ public final class Uitvoermap implements AutoCloseable {
   /** Zet de nieuwe uitvoer op haar plaats. */
   public void plaats() throws IOException {
     if (Files.exists(map)) {
-      try {
-        Files.move(map, vorige);
-      } catch (IOException e) {
-        throw fout(
-            map,
-            "deze map is niet te vervangen; misschien is zij een aangekoppelde schijf",
-            "Kies een map daarin.");
-      }
+      Files.move(map, vorige);
     }
     Files.move(nieuw(), map);
     if (Files.exists(vorige)) {
