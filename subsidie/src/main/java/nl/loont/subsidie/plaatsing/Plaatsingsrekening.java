@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * met loondispensatie. Te delen tussen draden.
  */
 public final class Plaatsingsrekening {
-  /** Wat een vast bedrag aanneemt; alleen als een dienstverband nooit een loonwaarde krijgt. */
-  private static final double FORFAIT = 0.5;
-
   private final Subsidierekening subsidie;
   private final Wml wml;
   private final Gemiddelden gemiddelden;
@@ -148,13 +145,19 @@ public final class Plaatsingsrekening {
     return perLoonwaarde(plaatsing, dag, List.of(loonwaarde)).getFirst();
   }
 
-  /** De loonwaarde op een dag; voor zij is vastgesteld die van de eerste vaststelling. */
-  private static double loonwaarde(Dienstverband d, LocalDate dag) {
-    return d.loonwaarde().op(dag).or(() -> d.loonwaarde().eerste()).orElse(FORFAIT);
+  /**
+   * De loonwaarde op een dag; voor zij is vastgesteld die van de eerste vaststelling, en als zij
+   * dat nooit wordt die van het forfait.
+   */
+  private double loonwaarde(Dienstverband d, LocalDate dag) {
+    return d.loonwaarde()
+        .op(dag)
+        .or(() -> d.loonwaarde().eerste())
+        .orElseGet(() -> 1 - wml.parameters().waarde(dag, "forfait"));
   }
 
   /** De cellen van een plaatsing op een dag, met de echte loonwaarde voor loondispensatie. */
-  private static Map<String, Double> cellen(Plaatsing plaatsing, LocalDate dag) {
+  private Map<String, Double> cellen(Plaatsing plaatsing, LocalDate dag) {
     Map<String, Double> cellen = new HashMap<>(plaatsing.waarden());
     cellen.put("dispensatieLoonwaarde", loonwaarde(plaatsing.dienstverband(), dag));
     return cellen;
