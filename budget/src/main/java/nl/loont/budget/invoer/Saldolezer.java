@@ -44,6 +44,16 @@ public final class Saldolezer {
     lezer.onbekend("", boom, VELDEN);
     Basis gegevens = gegevens(lezer, tool, boom.get("basis"));
     Budgetreeks reeks = Budgetreeks.van(gegevens);
+    if (reeks.jaren().isEmpty()) {
+      throw new InvoerException(
+          List.of(
+              new Fout(
+                  "basis",
+                  "",
+                  "geen enkel jaar heeft budgetten",
+                  "",
+                  "Vul de kolom budget_bijstand, en vanaf 2022 budget_lks.")));
+    }
     OptionalInt gemeente =
         plaats(lezer, reeks, "gemeente", String.valueOf(boom.getOrDefault("gemeente", "")));
     Set<String> vergelijk = new LinkedHashSet<>();
@@ -85,22 +95,10 @@ public final class Saldolezer {
     }
     lezer.onbekend("basis.", velden, Set.of("csv", "naam"));
     Object naam = velden.get("naam");
-    Basis gegevens =
-        Basislezer.lees(
-            naam instanceof String tekst ? tekst : "",
-            csv.getBytes(StandardCharsets.UTF_8),
-            tool.register());
-    if (Budgetreeks.van(gegevens).jaren().isEmpty()) {
-      throw new InvoerException(
-          List.of(
-              new Fout(
-                  "basis",
-                  "",
-                  "geen enkel jaar heeft budgetten",
-                  "",
-                  "Vul de kolom budget_bijstand, en vanaf 2022 budget_lks.")));
-    }
-    return gegevens;
+    return Basislezer.lees(
+        naam instanceof String tekst ? tekst : "",
+        csv.getBytes(StandardCharsets.UTF_8),
+        tool.register());
   }
 
   private static OptionalInt plaats(Veldlezer lezer, Budgetreeks reeks, String veld, String code) {
