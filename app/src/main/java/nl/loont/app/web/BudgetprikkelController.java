@@ -44,7 +44,10 @@ class BudgetprikkelController implements Budgetbron {
           "uitkering",
           "horizon",
           "disconto");
-  private static final int INWONERS = 100_000;
+
+  /** Inwoners van een gemeente die niet gekozen is: een rond getal. */
+  static final int INWONERS = 100_000;
+
   private static final List<String> VELDEN = velden();
 
   private final Rekentool tool;

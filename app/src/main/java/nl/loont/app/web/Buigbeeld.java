@@ -35,9 +35,6 @@ record Buigbeeld(
     String mkba,
     String budget) {
 
-  /** Inwoners van de gemeente als er geen gekozen is, zoals bij Prikkels. */
-  private static final int GEEN_GEMEENTE = 100_000;
-
   private static final int JAREN = 10;
   private static final int MAANDEN = 12;
 
@@ -84,7 +81,9 @@ record Buigbeeld(
                 new Lijngrafiek.Reeks(koppen.get(3), jaren.stream().map(Jaar::budget).toList()),
                 new Lijngrafiek.Reeks(koppen.get(5), jaren.stream().map(Jaar::saldo).toList())),
             taal);
-    String inwoners = taal.notation().euros(gemeente == null ? GEEN_GEMEENTE : gemeente.inwoners());
+    String inwoners =
+        taal.notation()
+            .euros(gemeente == null ? BudgetprikkelController.INWONERS : gemeente.inwoners());
     return new Buigbeeld(
         gemeente == null
             ? teksten.van(taal, "plaatsing.buig.zonder", inwoners)
@@ -101,7 +100,7 @@ record Buigbeeld(
   }
 
   private static List<Jaar> jaren(Rekentool tool, @Nullable Gemeente gemeente, Values eerste) {
-    int inwoners = gemeente == null ? GEEN_GEMEENTE : gemeente.inwoners();
+    int inwoners = gemeente == null ? BudgetprikkelController.INWONERS : gemeente.inwoners();
     double uren = eerste.get("uren");
     double loonwaarde = Math.min(1, eerste.get("dispensatieLoonwaarde"));
     double uitkering = eerste.get("uitkering") * MAANDEN;
@@ -122,15 +121,11 @@ record Buigbeeld(
                 JAREN,
                 0,
                 Set.of()));
-    Map<String, Double> cellen = Plaatsing.eenPersoon(Doelgroep.VIA.name(), false, uren);
-    cellen.put("loonwaarde." + Doelgroep.VIA, loonwaarde);
-    cellen.put("bijstandsuitkering", uitkering);
-    Plaatsing lasten = Plaatsing.van(tool, cellen);
+    Plaatsing lasten = prikkels.plaatsing(0, 0);
     double begeleiding = eerste.get("begeleiding") * MAANDEN;
     List<Jaar> jaren = new ArrayList<>();
     for (int y = 0; y < JAREN; y++) {
-      double budget = prikkels.perJaar(0, 0, y) - lasten.besparing() + lasten.lks();
-      jaren.add(new Jaar(lasten.besparing(), lasten.lks(), budget, begeleiding));
+      jaren.add(new Jaar(lasten.besparing(), lasten.lks(), prikkels.budget(0, 0, y), begeleiding));
     }
     return jaren;
   }

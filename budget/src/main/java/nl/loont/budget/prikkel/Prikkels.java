@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import nl.loont.budget.gegevens.Basis;
 import nl.loont.budget.gegevens.Demo;
 import nl.loont.budget.simulatie.Groei;
-import nl.loont.budget.simulatie.Kosten;
 import nl.loont.budget.simulatie.Plaatseffect;
 import nl.loont.budget.simulatie.Plaatsing;
 import nl.loont.budget.simulatie.Simulatievraag;
@@ -27,6 +26,7 @@ public final class Prikkels {
   private final Prikkelvraag vraag;
   private final Rekentool tool;
   private final Plaatseffect effect;
+  private final List<Plaatsing> plaatsingen;
   private final double[][][] perJaar;
   private final double[][] contant;
 
@@ -44,10 +44,10 @@ public final class Prikkels {
     int kolommen = vraag.uren().size();
     this.perJaar = new double[rijen][kolommen][];
     this.contant = new double[rijen][kolommen];
-    List<Plaatsing> plaatsingen = plaatsingen();
+    this.plaatsingen = plaatsingen();
     for (int i = 0; i < rijen; i++) {
       for (int j = 0; j < kolommen; j++) {
-        perJaar[i][j] = jaren(plaatsingen.get(i * kolommen + j));
+        perJaar[i][j] = jaren(plaatsing(i, j));
         contant[i][j] = contant(perJaar[i][j]);
       }
     }
@@ -75,15 +75,16 @@ public final class Prikkels {
   }
 
   private double[] jaren(Plaatsing plaatsing) {
-    double kosten = 0;
-    for (Kosten soort : vraag.kosten()) {
-      kosten += soort.van(plaatsing);
-    }
+    double kosten = kosten(plaatsing);
     double[] jaren = effect.perJaar(plaatsing);
     for (int y = 0; y < jaren.length; y++) {
       jaren[y] -= kosten;
     }
     return jaren;
+  }
+
+  private double kosten(Plaatsing plaatsing) {
+    return vraag.kosten().stream().mapToDouble(soort -> soort.van(plaatsing)).sum();
   }
 
   private double contant(double[] jaren) {
@@ -104,6 +105,20 @@ public final class Prikkels {
   /** Verandering van het eigen saldo in een jaar na plaatsing, in euro. */
   public double perJaar(int loonwaarde, int uren, int jaar) {
     return perJaar[loonwaarde][uren][jaar];
+  }
+
+  /** De lasten van de plaatsing, in euro per jaar. */
+  public Plaatsing plaatsing(int loonwaarde, int uren) {
+    return plaatsingen.get(loonwaarde * vraag.uren().size() + uren);
+  }
+
+  /** Verandering van het eigen BUIG-budget in een jaar na plaatsing, in euro. */
+  public double budget(int loonwaarde, int uren, int jaar) {
+    Plaatsing plaatsing = plaatsing(loonwaarde, uren);
+    return perJaar(loonwaarde, uren, jaar)
+        + kosten(plaatsing)
+        - plaatsing.besparing()
+        + plaatsing.lks();
   }
 
   /** Contante som over de horizon, in euro van het jaar van plaatsing. */

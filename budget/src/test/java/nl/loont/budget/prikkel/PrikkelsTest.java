@@ -159,6 +159,17 @@ class PrikkelsTest {
   }
 
   @Test
+  void het_budget_volgt_bij_een_nugger_onder_nieuw_de_lks_van_een_jaar_eerder() {
+    for (Set<Kosten> kosten : List.of(Set.<Kosten>of(), Set.of(Kosten.BEGELEIDING))) {
+      Prikkels prikkels = reken(NIEUW, 100_000, true, kosten);
+      double lks = prikkels.plaatsing(3, 6).lks();
+      assertThat(lks).isPositive();
+      assertThat(prikkels.budget(3, 6, 0)).as("het jaar van plaatsing").isCloseTo(0, within(1.0));
+      assertThat(prikkels.budget(3, 6, 9)).as("op den duur").isCloseTo(lks, within(1.0));
+    }
+  }
+
+  @Test
   void uitvoering_telt_lks_en_bespaarde_bijstand() {
     Prikkels zonder = reken(NIEUW, 100_000, false, Set.of());
     Prikkels met = reken(NIEUW, 100_000, false, Set.of(Kosten.UITVOERING));
