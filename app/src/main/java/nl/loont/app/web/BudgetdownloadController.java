@@ -34,11 +34,17 @@ class BudgetdownloadController {
     List<String> regels = new ArrayList<>(List.of(uitkomst.herkomst()));
     regels.addAll(uitkomst.voorblad());
     regels.addAll(pagina.merken(request));
-    regels.forEach(regel -> tekst.append("# ").append(regel).append('\n'));
+    regels.forEach(regel -> kopregel(tekst, regel));
     for (Budgetbeeld.Blok blok : uitkomst.beeld().blokken()) {
-      tekst.append("# ").append(blok.tabel().titel()).append('\n').append(blok.tabel().csv());
+      kopregel(tekst, blok.tabel().titel());
+      tekst.append(blok.tabel().csv());
     }
     return Download.csv(uitkomst.naam() + ".csv", tekst.toString());
+  }
+
+  /** Een regel uitleg; wat de gebruiker intikte maakt er nooit een tweede regel van. */
+  private static void kopregel(StringBuilder tekst, String regel) {
+    tekst.append("# ").append(regel.replaceAll("\\R", " ")).append('\n');
   }
 
   @GetMapping({"/budget.xlsx", "/budget/{pagina}.xlsx"})

@@ -315,6 +315,15 @@ class BudgetWebTest {
   }
 
   @Test
+  void een_regeleinde_in_een_ingevulde_bron_maakt_in_de_csv_geen_rij() throws Exception {
+    String csv =
+        pagina("/budget/saldo.csv?vangnet=7,5&vangnetbron=Stcrt%0A2030;1&vangnetdatum=1-1-2025");
+    assertThat(csv.lines().filter(regel -> regel.contains("2030;1")).toList())
+        .isNotEmpty()
+        .allMatch(regel -> regel.startsWith("# "));
+  }
+
+  @Test
   void een_fout_bestand_wordt_niet_half_geladen() throws Exception {
     HttpResponse<String> antwoord = geef(KOP + "GM0344;2025;1;-5;1;;;\nGM9999;2025;1;1;1;;;\n");
     assertThat(antwoord.statusCode()).isEqualTo(400);
