@@ -83,7 +83,7 @@ final class MonitorBeeld {
     }
     return klein
         ? teksten.van(taal, "monitor.onderdrukt")
-        : "€ " + taal.notation().number(Double.parseDouble(euro), 0);
+        : "€\u00a0" + taal.notation().number(Double.parseDouble(euro), 0);
   }
 
   /** Aantal waarschuwingen per soort; een klein aantal wordt niet getoond. */

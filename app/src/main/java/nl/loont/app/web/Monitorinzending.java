@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,9 +46,10 @@ final class Monitorinzending {
 
   /** Bewaart de inzending in een map; geeft wat er uit een zip niet gelezen wordt. */
   static List<String> bewaar(MultipartFile inzending, Path map) throws IOException {
-    String naam = String.valueOf(inzending.getOriginalFilename()).toLowerCase(Locale.ROOT);
+    String naam =
+        Objects.requireNonNullElse(inzending.getOriginalFilename(), "").toLowerCase(Locale.ROOT);
     if (inzending.isEmpty()) {
-      throw fout("", "er is geen bestand gekozen");
+      throw fout(naam, naam.isEmpty() ? "er is geen bestand gekozen" : "dit bestand is leeg");
     }
     Files.createDirectories(map);
     try (InputStream in = inzending.getInputStream()) {

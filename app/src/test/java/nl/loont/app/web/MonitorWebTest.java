@@ -116,6 +116,18 @@ class MonitorWebTest {
   }
 
   @Test
+  void een_leeg_bestand_is_wat_anders_dan_geen_bestand(@TempDir Path map) {
+    for (String naam : new String[] {"leeg.csv", ""}) {
+      assertThatThrownBy(() ->
+              Monitorinzending.bewaar(
+                  new MockMultipartFile("bestand", naam, null, new byte[0]), map))
+          .isInstanceOf(InvoerException.class)
+          .hasMessageContaining(
+              naam.isEmpty() ? "er is geen bestand gekozen" : "leeg.csv: dit bestand is leeg");
+    }
+  }
+
+  @Test
   void twee_keer_dezelfde_naam_in_de_zip_is_een_fout_en_een_pad_naar_buiten_komt_nergens(
       @TempDir Path map) throws Exception {
     assertThatThrownBy(
