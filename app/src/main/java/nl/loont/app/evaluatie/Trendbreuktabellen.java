@@ -3,7 +3,6 @@ package nl.loont.app.evaluatie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.loont.evaluatie.regressie.Schatting;
 import nl.loont.evaluatie.trendbreuk.Segmentmodel;
@@ -15,10 +14,7 @@ final class Trendbreuktabellen {
 
   /** De tabellen; de effecten voorop. */
   static List<Deeltabel> van(Trendbreuk toets) {
-    List<Segmentmodel> modellen =
-        Stream.of(Optional.of(toets.model()), toets.logModel(), toets.groeiModel())
-            .flatMap(Optional::stream)
-            .toList();
+    List<Segmentmodel> modellen = toets.modellen().stream().toList();
     List<Deeltabel> tabellen = new ArrayList<>();
     tabellen.add(
         new Deeltabel(

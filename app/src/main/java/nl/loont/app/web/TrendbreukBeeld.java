@@ -260,8 +260,7 @@ final class TrendbreukBeeld {
         "effecten",
         opmaak.tekst("tabel.effecten"),
         kop(),
-        Stream.of(Optional.of(toets.model()), toets.logModel(), toets.groeiModel())
-            .flatMap(Optional::stream)
+        toets.modellen().stream()
             .flatMap(model ->
                 model.effecten().entrySet().stream()
                     .map(e ->
@@ -288,8 +287,7 @@ final class TrendbreukBeeld {
 
   /** De bandbreedte per vorm, want bij jaargroei is zij groter. */
   private String bandbreedten(Trendbreuk toets) {
-    return Stream.of(Optional.of(toets.model()), toets.logModel(), toets.groeiModel())
-        .flatMap(Optional::stream)
+    return toets.modellen().stream()
         .map(m -> opmaak.tekst("vorm." + m.vorm().naam()) + " " + m.bandbreedteGebruikt())
         .collect(Collectors.joining("; "));
   }

@@ -86,7 +86,7 @@ class VraaglezerTest {
                         "vanaf",
                         1999,
                         "plaatsingen",
-                        Map.of("BIJ", Map.of("aantal", 1, "nuggers", 2, "uren", 60), "XXX", 1)))))
+                        Map.of("BIJ", Map.of("aantal", 1, "nuggers", 2, "uren", 60), "VRIJ", 1)))))
         .anySatisfy(f -> assertThat(f).startsWith("stelsel = beter: dit stelsel bestaat niet"))
         .anySatisfy(
             f -> assertThat(f).startsWith("jaren = 21: buiten het bereik (toegestaan: 1 t/m 20)"))
@@ -96,7 +96,7 @@ class VraaglezerTest {
         .anySatisfy(f -> assertThat(f).startsWith("scenario.vanaf = 1999"))
         .anySatisfy(f -> assertThat(f).startsWith("scenario.plaatsingen.BIJ.nuggers = 2"))
         .anySatisfy(f -> assertThat(f).startsWith("scenario.plaatsingen.BIJ.uren = 60"))
-        .anySatisfy(f -> assertThat(f).startsWith("scenario.plaatsingen.XXX"));
+        .anySatisfy(f -> assertThat(f).startsWith("scenario.plaatsingen.VRIJ"));
   }
 
   @Test

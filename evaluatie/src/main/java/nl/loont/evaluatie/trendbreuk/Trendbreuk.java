@@ -57,8 +57,18 @@ public record Trendbreuk(
 
     /** De modellen die bestaan: niveau, log en groei. */
     public List<Segmentmodel> modellen() {
-      return Stream.of(Optional.of(model), logModel, groeiModel).flatMap(Optional::stream).toList();
+      return bestaande(model, logModel, groeiModel);
     }
+  }
+
+  /** De modellen die bestaan: niveau, log en groei. */
+  public List<Segmentmodel> modellen() {
+    return bestaande(model, logModel, groeiModel);
+  }
+
+  private static List<Segmentmodel> bestaande(
+      Segmentmodel niveau, Optional<Segmentmodel> log, Optional<Segmentmodel> groei) {
+    return Stream.of(Optional.of(niveau), log, groei).flatMap(Optional::stream).toList();
   }
 
   /**
