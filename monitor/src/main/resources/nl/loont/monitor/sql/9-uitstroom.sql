@@ -91,9 +91,9 @@ select soort, stap, risico, einden,
        exp(sum(ln(case when risico > einden then 1.0 - einden / risico else 1e-9 end)) over (partition by soort order by stap)) as blijft
 from (
   select s.soort, r.stap,
-         cast(sum(case when d.maanden >= r.stap then 1 else 0 end) as double) as risico,
-         cast(sum(case when d.geeindigd and d.maanden = r.stap then 1 else 0 end) as double) as einden
-  from duur d
+         cast(sum(case when d.maanden >= r.stap then d.aantal else 0 end) as double) as risico,
+         cast(sum(case when d.geeindigd and d.maanden = r.stap then d.aantal else 0 end) as double) as einden
+  from (select maanden, geeindigd, regulier, count(*) as aantal from duur group by maanden, geeindigd, regulier) d
   join (values ('alle', 0), ('regulier', 1)) s(soort, streng) on d.regulier >= s.streng
   join (select distinct stap from reeks where stap between 0 and 60) r on r.stap <= 60
   group by s.soort, r.stap) k
