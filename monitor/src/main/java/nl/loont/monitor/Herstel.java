@@ -1,6 +1,7 @@
 package nl.loont.monitor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import nl.loont.monitor.motor.Motor;
@@ -28,23 +29,27 @@ final class Herstel {
           "sql/r8-loonwaarde.sql");
 
   /** De tabellen die het herstel nalaat. */
-  static final Set<String> UITKOMST =
+  private static final Set<String> UITKOMST =
       Set.of("trajecten", "correcties_detail", "traject", "blokwaarde", "werkgever", "mens");
 
   private Herstel() {}
 
-  /** Voert het herstel uit. */
-  static void voerUit(Motor motor, Omgeving omgeving, DoubleConsumer voortgang) {
+  /** De bestanden die van het herstel naar maanden gaan. */
+  static List<String> maanden(boolean metBanen) {
+    return List.of(
+        "sql/7-blokken.sql",
+        metBanen ? "sql/7-met-banen.sql" : "sql/7-zonder-banen.sql",
+        "sql/7-maanden.sql");
+  }
+
+  /** Voert het herstel uit op de personen in {@code stand_portie}. */
+  static void voerUit(Motor motor, Map<String, String> parameters, DoubleConsumer voortgang) {
     motor.tabel(
         "koppeling",
         "select cast(0 as bigint) as later, cast(0 as bigint) as eerder, '' as regel where false");
     Stappenplan plan = new Stappenplan(Herstel.class, "sql/koppelen.sql", BESTANDEN);
     plan.voerUit(
-        motor,
-        omgeving.parameters(),
-        Set.of("stand_kort"),
-        UITKOMST,
-        n -> voortgang.accept((double) n / plan.aantal()));
+        motor, parameters, Set.of(), UITKOMST, n -> voortgang.accept((double) n / plan.aantal()));
   }
 
   /** Alle stappen, op volgorde; voor uitleg en om te zien of een tussenstand nog past. */

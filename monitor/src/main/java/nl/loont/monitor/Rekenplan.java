@@ -70,20 +70,26 @@ public final class Rekenplan {
   public void voerUit(Motor motor) {
     Map<String, String> parameters = new LinkedHashMap<>(omgeving.parameters());
     parameters.put("eerste_rang", "0");
-    parameters.put("volgende_rang", Integer.toString(Integer.MAX_VALUE));
+    parameters.put("portie", "0");
     omgeving.laad(motor, normuren);
     motor.beeld(KEURING.naam(), keuring(omgeving.gemeentenBekend()));
-    plan(motor, parameters, "sql/2-standen.sql", Set.of("stand_kort"));
-    Herstel.voerUit(motor, omgeving, _ -> {});
+    motor.beeld("levering_goed", "select * from keuring where reden is null");
+    plan(motor, parameters, List.of("sql/2-standen.sql"), Set.of("stand_kort"));
+    plan(motor, parameters, List.of("sql/2-verweven.sql"), Set.of("stand_alle", "regel_alle"));
+    motor.beeld("stand_portie", "select * from stand_alle");
+    motor.beeld("regel_portie", "select * from regel_alle");
+    motor.beeld("persoon_portie", "select * from persoon_goed");
+    motor.beeld("baan_portie", "select * from baan_goed");
+    Herstel.voerUit(motor, parameters, _ -> {});
     Set<String> behoud = new HashSet<>(UITKOMST);
-    behoud.add("telling");
-    plan(motor, parameters, "sql/7-maanden.sql", behoud);
-    plan(motor, parameters, "sql/8-tellingen.sql", behoud);
+    behoud.addAll(List.of("telling", "maand_met_baan"));
+    plan(motor, parameters, Herstel.maanden(true), behoud);
+    plan(motor, parameters, List.of("sql/8-tellingen.sql"), behoud);
   }
 
   private static void plan(
-      Motor motor, Map<String, String> parameters, String bestand, Set<String> behoud) {
-    new Stappenplan(Rekenplan.class, "sql/koppelen.sql", List.of(bestand))
+      Motor motor, Map<String, String> parameters, List<String> bestanden, Set<String> behoud) {
+    new Stappenplan(Rekenplan.class, "sql/koppelen.sql", bestanden)
         .voerUit(motor, parameters, Set.of(), behoud, _ -> {});
   }
 }

@@ -2,26 +2,45 @@ package nl.loont.monitor;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import nl.loont.monitor.figuur.Figuren;
 
 /** De tabellen van de uitvoer: namen, kolommen en volgorde liggen vast (spec monitor §3). */
 final class Tabellen {
+  /** Wat er na de stappen van een portie nog in de motor moet staan. */
+  static final Set<String> PORTIE =
+      Set.of(
+          "maand_met_baan",
+          "blok_op_volgorde",
+          "begin",
+          "telling",
+          "trajecten",
+          "correcties_detail");
+
   /** Tabellen die per portie ontstaan, met hun vraag; samen op volgorde. */
   static final Map<String, String> PER_PORTIE =
       Map.of(
           "maandstand",
           """
-          select s.traject_id, cast(k.tekst as maandnaam) as maand, cast(s.gemeentecode as gemeentenaam) as gemeentecode,
-                 cast(s.type as typenaam) as type, s.loonwaarde, s.deeltijdfactor, s.prijs, s.lopend
-          from maandstand s join kalender k on k.maand = s.maand
-          order by s.rang, s.maand\
+          select traject_id, maandtekst(maand) as maand, gemeentecode, type, loonwaarde, deeltijdfactor, prijs, lopend
+          from maandstand\
+          """,
+          "looptijd",
+          """
+          select rang, gemeentecode, greatest(van, eerste_lopend) as van, least(tot, laatste_lopend) as tot
+          from blok_op_volgorde
+          where greatest(van, eerste_lopend) <= least(tot, laatste_lopend)\
           """,
           "begin",
           "select * from begin order by rang, maand",
           "telling",
-          "select * from telling order by gemeentecode, maand, jeugd");
+          "select * from telling order by gemeentecode, maand, jeugd",
+          "trajecten",
+          "select * from trajecten order by rang",
+          "correcties_detail",
+          "select * from correcties_detail order by regel, rang");
 
-  /** Tabellen die uit alle porties samen volgen. */
+  /** Tabellen die uit alle porties samen volgen; trajecten staan al op volgorde. */
   static final Map<String, String> SAMEN =
       Map.of(
           "landmaand",
@@ -36,7 +55,7 @@ final class Tabellen {
           """
           select traject_id, persoon_id, gemeentecode, begindatum, einddatum, vorm, werkgever_id,
                  loonwaarde_start, aantal_nummers
-          from trajecten order by rang\
+          from trajecten\
           """,
           "waarschuwingen",
           "select * from waarschuwingen order by soort, gemeentecode, traject_id",

@@ -23,14 +23,22 @@ import nl.loont.monitor.uitvoer.Uitvoermap;
 final class Tussenstand {
   /** Stappen buiten het herstel die bepalen wat er in een tussenstand staat. */
   private static final List<String> VOORAF =
-      List.of("sql/1-keuring.sql", "sql/2-standen.sql", "sql/koppelen.sql", "sql/7-maanden.sql");
+      Stream.concat(
+              Stream.of(
+                  "sql/1-keuring.sql",
+                  "sql/2-standen.sql",
+                  "sql/2-verweven.sql",
+                  "sql/koppelen.sql"),
+              Stream.of(false, true).flatMap(banen -> Herstel.maanden(banen).stream()))
+          .toList();
 
   private Tussenstand() {}
 
   /** Ruimt de werkmap op als haar inhoud bij een andere verwerking hoort. */
-  static void controleer(Path werk, Bronmap bron, Opdracht opdracht) throws IOException {
+  static void controleer(Path werk, Bronmap bron, Opdracht opdracht, long regelsPerPortie)
+      throws IOException {
     Path merk = werk.resolve("vingerafdruk");
-    String nu = vingerafdruk(bron, opdracht);
+    String nu = vingerafdruk(bron, opdracht, regelsPerPortie);
     if (Files.exists(merk) && Files.readString(merk).equals(nu)) {
       return;
     }
@@ -42,9 +50,10 @@ final class Tussenstand {
     Files.writeString(merk, nu);
   }
 
-  private static String vingerafdruk(Bronmap bron, Opdracht opdracht) throws IOException {
+  private static String vingerafdruk(Bronmap bron, Opdracht opdracht, long regelsPerPortie)
+      throws IOException {
     StringBuilder tekst = new StringBuilder();
-    tekst.append(opdracht.van()).append(opdracht.tot()).append(Portie.MAANDEN);
+    tekst.append(opdracht.van()).append(opdracht.tot()).append(regelsPerPortie);
     for (String bestand : VOORAF) {
       Stap.lees(Tussenstand.class, bestand).forEach(tekst::append);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.loont.monitor.figuur.Figuur;
 import nl.loont.monitor.motor.DuckMotor;
 import nl.loont.monitor.motor.Stappenplan;
@@ -29,10 +28,10 @@ final class Uitschrijver {
   }
 
   /** Schrijft alle tabellen en geeft het aantal trajecten. */
-  long schrijf(int porties, Omgeving omgeving, Figuurschrijver figuren) throws IOException {
-    motor.beeld("begin", "select * from " + delen("begin", porties));
-    motor.beeld("telling", "select * from " + delen("telling", porties));
-    motor.beeld("maandstand_geheel", "select * from " + delen(Tabellen.GROOT, porties));
+  long schrijf(Porties porties, Omgeving omgeving, Figuurschrijver figuren) throws IOException {
+    for (String tabel : List.of("begin", "telling", "looptijd", "trajecten", "correcties_detail")) {
+      motor.beeld(tabel, "select * from " + lees(porties.bestanden(werk, tabel)));
+    }
     Stappenplan plan =
         new Stappenplan(Uitschrijver.class, "sql/koppelen.sql", List.of("sql/8-tellingen.sql"));
     plan.voerUit(
@@ -52,7 +51,7 @@ final class Uitschrijver {
         kopieer(tabel.getValue(), uit.resolve(tabel.getKey() + "." + formaat.extensie()), true);
       }
     }
-    groot(Tabellen.GROOT, porties);
+    groot(Tabellen.GROOT, porties.bestanden(werk, Tabellen.GROOT));
     return Long.parseLong(motor.rijen("select count(*) from trajecten").getFirst().getFirst());
   }
 
@@ -65,35 +64,26 @@ final class Uitschrijver {
   }
 
   /** Een grote tabel is één bestand, of bij meer porties in Parquet een map met delen. */
-  private void groot(String tabel, int porties) throws IOException {
+  private void groot(String tabel, List<Path> delen) throws IOException {
     if (formaat == Formaat.CSV) {
-      motor.bewaarVolgorde();
       Path doel = uit.resolve(tabel + ".csv");
       Path stuk = werk.resolve("stuk.csv");
-      for (int i = 0; i < porties; i++) {
-        kopieer("select * from " + lees(List.of(bron(i, tabel))), stuk, i == 0);
+      for (Path deel : delen) {
+        kopieer("select * from " + lees(List.of(deel)), stuk, !Files.exists(doel));
         try (OutputStream achteraan =
             Files.newOutputStream(doel, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
           Files.copy(stuk, achteraan);
         }
         Files.delete(stuk);
       }
-    } else if (porties == 1) {
-      Files.copy(bron(0, tabel), uit.resolve(tabel + ".parquet"));
+    } else if (delen.size() == 1) {
+      Files.copy(delen.getFirst(), uit.resolve(tabel + ".parquet"));
     } else {
       Path map = Files.createDirectories(uit.resolve(tabel));
-      for (int i = 0; i < porties; i++) {
-        Files.copy(bron(i, tabel), map.resolve("deel-%04d.parquet".formatted(i + 1)));
+      for (int i = 0; i < delen.size(); i++) {
+        Files.copy(delen.get(i), map.resolve("deel-%04d.parquet".formatted(i + 1)));
       }
     }
-  }
-
-  private Path bron(int portie, String tabel) {
-    return new Portie(portie, 0, 0).bestand(werk, tabel);
-  }
-
-  private String delen(String tabel, int porties) {
-    return lees(IntStream.range(0, porties).mapToObj(i -> bron(i, tabel)).toList());
   }
 
   private static String lees(List<Path> bestanden) {

@@ -41,12 +41,12 @@ public final class Verwerking {
 
   private final Opdracht opdracht;
   private final Progress voortgang;
-  private final long maandenPerPortie;
+  private final long regelsPerPortie;
 
-  private Verwerking(Opdracht opdracht, Progress voortgang, long maandenPerPortie) {
+  private Verwerking(Opdracht opdracht, Progress voortgang, long regelsPerPortie) {
     this.opdracht = opdracht;
     this.voortgang = voortgang;
-    this.maandenPerPortie = maandenPerPortie;
+    this.regelsPerPortie = regelsPerPortie;
   }
 
   /**
@@ -56,13 +56,13 @@ public final class Verwerking {
    * @throws CancellationException als de voortgang het werk afbreekt; ook dan is er niets veranderd
    */
   public static Verslag voerUit(Opdracht opdracht, Progress voortgang) throws IOException {
-    return voerUit(opdracht, voortgang, Portie.MAANDEN);
+    return voerUit(opdracht, voortgang, Porties.REGELS);
   }
 
-  /** Als {@link #voerUit(Opdracht, Progress)}, met een eigen grens aan de maanden per portie. */
-  static Verslag voerUit(Opdracht opdracht, Progress voortgang, long maandenPerPortie)
+  /** Als {@link #voerUit(Opdracht, Progress)}, met een eigen grens aan de regels per portie. */
+  static Verslag voerUit(Opdracht opdracht, Progress voortgang, long regelsPerPortie)
       throws IOException {
-    return new Verwerking(opdracht, voortgang, maandenPerPortie).verwerk();
+    return new Verwerking(opdracht, voortgang, regelsPerPortie).verwerk();
   }
 
   private Verslag verwerk() throws IOException {
@@ -92,10 +92,12 @@ public final class Verwerking {
 
   private Verslag reken(Bronmap bron, Uitvoermap uitvoer) throws IOException {
     Path werk = uitvoer.werk();
-    Tussenstand.controleer(werk, bron, opdracht);
+    Tussenstand.controleer(werk, bron, opdracht, regelsPerPortie);
     Uitvoermap.verwijder(uitvoer.nieuw());
-    try (DuckMotor motor = new DuckMotor(werk.resolve("uitwijk"), geheugen())) {
-      new Bronlezer(bron, motor, werk, deel -> voortgang.report(0.1 * deel)).laad();
+    long geheugen = geheugen();
+    try (DuckMotor motor = new DuckMotor(werk.resolve("uitwijk"), geheugen)) {
+      Bronlezer lezer = new Bronlezer(bron, motor, werk, deel -> voortgang.report(0.1 * deel));
+      lezer.laad();
       voortgang.report(0.1);
       motor.tabel(
           "bekende_gemeente",
@@ -105,6 +107,7 @@ public final class Verwerking {
           "select distinct van, naar, year(datum) * 12 + month(datum) as maand from herindeling_goed");
       boolean bekend = bron.heeft(Brontabel.GEMEENTE) || bron.heeft(Brontabel.HERINDELING);
       motor.beeld(Rekenplan.KEURING.naam(), Rekenplan.keuring(bekend));
+      motor.beeld("levering_goed", lezer.goedeLevering());
       Afkeurlijst afkeur = new Afkeurlijst(bron, motor);
       long afgekeurd = afkeur.maak();
       voortgang.report(0.15);
@@ -133,16 +136,13 @@ public final class Verwerking {
               .stream()
               .map(rij -> Double.valueOf(rij.getFirst()))
               .toList());
-      Herstel.voerUit(motor, omgeving, deel -> voortgang.report(0.3 + 0.3 * deel));
-      Portie.begin(motor);
-      List<Portie> porties = Portie.verdeel(motor, maandenPerPortie);
-      for (int i = 0; i < porties.size(); i++) {
-        porties.get(i).reken(motor, omgeving, werk);
-        voortgang.report(0.6 + 0.3 * (i + 1) / porties.size());
-      }
+      Porties porties = Porties.verdeel(motor, omgeving, regelsPerPortie);
+      voortgang.report(0.4);
+      porties.reken(
+          werk, bron.heeft(Brontabel.BAAN), geheugen, deel -> voortgang.report(0.4 + 0.5 * deel));
       Uitschrijver uit = new Uitschrijver(motor, werk, uitvoer.nieuw(), opdracht.formaat());
       Figuurschrijver figuren = new Figuurschrijver(motor, bron, opdracht.geheimhouding());
-      long trajecten = uit.schrijf(porties.size(), omgeving, figuren);
+      long trajecten = uit.schrijf(porties, omgeving, figuren);
       voortgang.report(0.99);
       return new Verslag(
           omgeving.van(),

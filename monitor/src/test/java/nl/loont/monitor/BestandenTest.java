@@ -123,11 +123,11 @@ class BestandenTest {
             .values()
             .stream()
             .toList();
-    byte[][] eerste = uitkomst(uniek, 1, Formaat.PARQUET, Portie.MAANDEN);
+    byte[][] eerste = uitkomst(uniek, 1, Formaat.PARQUET, Porties.REGELS);
     List<String> geschud = new ArrayList<>(uniek);
     Collections.shuffle(geschud, toeval);
-    assertThat(uitkomst(geschud, 3, Formaat.PARQUET, Portie.MAANDEN)).isDeepEqualTo(eerste);
-    byte[][] csv = uitkomst(uniek, 1, Formaat.CSV, Portie.MAANDEN);
+    assertThat(uitkomst(geschud, 3, Formaat.PARQUET, Porties.REGELS)).isDeepEqualTo(eerste);
+    byte[][] csv = uitkomst(uniek, 1, Formaat.CSV, Porties.REGELS);
     assertThat(uitkomst(geschud, 2, Formaat.CSV, 300)).as("in porties").isDeepEqualTo(csv);
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.loont.kern.analysis.Progress;
 import nl.loont.monitor.generator.Generator;
 import nl.loont.monitor.generator.Herstelmeting;
@@ -42,6 +43,26 @@ class HerstelTest {
     assertThat(meting.trajectenTeveel()).isZero();
     assertThat(Files.readString(leveringen.resolve("waarheid/afgekeurd/fictief.csv")))
         .isEqualTo("aantal\n%d\n".formatted(verslag.afgekeurd()));
+  }
+
+  @Test
+  void in_porties_naast_elkaar_komt_er_op_de_byte_hetzelfde_uit() throws IOException {
+    Path leveringen = map.resolve("leveringen");
+    Generator.maak(.004, 5, leveringen, Formaat.CSV, Progress.NONE);
+    Path ineens = map.resolve("ineens");
+    Path inPorties = map.resolve("porties");
+    for (Path uit : new Path[] {ineens, inPorties}) {
+      Verwerking.voerUit(
+          new Opdracht(leveringen, uit, Optional.of(VAN), Optional.of(TOT), Formaat.CSV),
+          Progress.NONE,
+          uit.equals(ineens) ? Porties.REGELS : 900);
+    }
+    try (Stream<Path> tabellen = Files.list(ineens)) {
+      assertThat(tabellen)
+          .hasSizeGreaterThan(50)
+          .allSatisfy(tabel ->
+              assertThat(inPorties.resolve(tabel.getFileName())).hasSameBinaryContentAs(tabel));
+    }
   }
 
   @Test

@@ -24,7 +24,7 @@ final class Proef {
   private final List<String> leveringen = new ArrayList<>();
   private Optional<YearMonth> van = Optional.empty();
   private Optional<YearMonth> tot = Optional.empty();
-  private long regelsPerPortie = Portie.MAANDEN;
+  private long regelsPerPortie = Porties.REGELS;
   private Geheimhouding geheim = Geheimhouding.STANDAARD;
   private @Nullable Verslag verslag;
 

@@ -30,11 +30,15 @@ public final class Bronlezer {
   /** Zo vaak komt er voortgang, en kan iemand afbreken. */
   private static final int STAP = 20_000;
 
+  /** Een kolom met meer verschillende teksten blijft tekst. */
+  private static final int OPSOMMING = 10_000;
+
   private final Bronmap map;
   private final DuckMotor motor;
   private final Path werkmap;
   private final Progress voortgang;
   private final List<Fout> fouten = new ArrayList<>();
+  private final Set<Kolom> opgesomd = new HashSet<>();
   private long alles;
   private long gedaan;
 
@@ -155,7 +159,7 @@ public final class Bronlezer {
   }
 
   private void beeld(Brontabel tabel) throws IOException {
-    List<String> delen = new ArrayList<>();
+    List<Bron> bronnen = new ArrayList<>();
     List<Bronbestand> csv = bestanden(tabel, Formaat.CSV);
     if (!csv.isEmpty()) {
       Path klaar = werkmap.resolve("bron-" + tabel.naam() + ".parquet");
@@ -163,35 +167,32 @@ public final class Bronlezer {
         leesCsv(tabel, csv, klaar);
       }
       Map<String, String> typen = new LinkedHashMap<>();
-      tabel.kolommen().forEach(k -> typen.put(k.naam(), "VARCHAR"));
-      delen.add(
-          Kolomvertaling.vraag(
-              tabel,
+      tabel.kolommen().forEach(k -> typen.put(k.naam(), Kolomvertaling.TEKST));
+      bronnen.add(
+          new Bron(
               typen,
               "bestand, regelnummer, kolommen_fout",
               "read_parquet(%s)".formatted(DuckMotor.tekst(klaar.toString()))));
     }
     List<Bronbestand> parquet = bestanden(tabel, Formaat.PARQUET);
     if (!parquet.isEmpty()) {
-      motor.tabel(
-          "bestand_" + tabel.naam(),
-          "select * from (values %s) t(pad, nummer)"
-              .formatted(
-                  parquet.stream()
-                      .map(b ->
-                          "(%s, %d)".formatted(DuckMotor.tekst(b.pad().toString()), b.nummer()))
-                      .collect(Collectors.joining(", "))));
-      delen.add(
-          Kolomvertaling.vraag(
-              tabel,
+      bronnen.add(
+          new Bron(
               typen(parquet),
-              "b.nummer as bestand, p.file_row_number + 2 as regelnummer, false as kolommen_fout",
-              lees(parquet, ", filename = true, file_row_number = true")
-                  + " p join bestand_%s b on b.pad = p.filename".formatted(tabel.naam())));
+              nummer(parquet)
+                  + " as bestand, file_row_number + 2 as regelnummer, false as kolommen_fout",
+              lees(parquet, ", filename = true, file_row_number = true")));
+    }
+    if (tabel == Brontabel.LEVERING) {
+      maakOpsommingen(bronnen);
     }
     motor.beeld(
         tabel.naam() + "_ruw",
-        delen.isEmpty() ? Kolomvertaling.leeg(tabel) : String.join("\nunion all\n", delen));
+        bronnen.isEmpty()
+            ? Kolomvertaling.leeg(tabel)
+            : bronnen.stream()
+                .map(b -> Kolomvertaling.vraag(tabel, b.typen(), b.plaats(), b.lees()))
+                .collect(Collectors.joining("\nunion all\n")));
     if (tabel != Brontabel.LEVERING) {
       motor.beeld(
           tabel.naam() + "_keuring",
@@ -202,18 +203,81 @@ public final class Bronlezer {
     }
   }
 
+  /** Een deel van een tabel: kolommen met hun type, de plaats van een regel en waar het staat. */
+  private record Bron(Map<String, String> typen, String plaats, String lees) {}
+
+  /** Het nummer van het bestand waar een regel uit komt. */
+  private static String nummer(List<Bronbestand> bestanden) {
+    return "[%s][list_position([%s], filename)]"
+        .formatted(
+            bestanden.stream()
+                .map(b -> Integer.toString(b.nummer()))
+                .collect(Collectors.joining(", ")),
+            paden(bestanden));
+  }
+
+  /** Per kolom van de levering met weinig verschillende teksten een opsomming. */
+  private void maakOpsommingen(List<Bron> bronnen) {
+    for (Kolom kolom : Brontabel.LEVERING.kolommen()) {
+      if (!bronnen.stream().allMatch(b -> Kolomvertaling.isTekst(kolom, b.typen()))) {
+        continue;
+      }
+      List<List<String>> teksten =
+          motor.rijen(
+              "select tekst from (%s) t where tekst <> '' limit %d"
+                  .formatted(
+                      bronnen.stream()
+                          .map(b ->
+                              "select distinct %s as tekst from %s"
+                                  .formatted(kolom.naam(), b.lees()))
+                          .collect(Collectors.joining(" union ")),
+                      OPSOMMING + 1));
+      if (teksten.size() <= OPSOMMING) {
+        motor.opsomming(
+            opsomming(kolom),
+            "select * from (values ('')%s) t(tekst) order by 1"
+                .formatted(
+                    teksten.stream()
+                        .map(rij -> ", (%s)".formatted(DuckMotor.tekst(rij.getFirst())))
+                        .collect(Collectors.joining())));
+        opgesomd.add(kolom);
+      }
+    }
+  }
+
+  private static String opsomming(Kolom kolom) {
+    return "levering_" + kolom.naam();
+  }
+
+  /**
+   * De goede regels van de levering, uit het beeld {@code keuring}. Een kolom met weinig
+   * verschillende teksten is een opsomming: die groepeert en sorteert als een klein getal, in
+   * dezelfde volgorde als de teksten.
+   */
+  public String goedeLevering() {
+    return "select bestand, regelnummer, %s from keuring where reden is null"
+        .formatted(
+            Brontabel.LEVERING.kolommen().stream()
+                .map(k ->
+                    opgesomd.contains(k)
+                        ? "cast(%1$s as %2$s) as %1$s".formatted(k.naam(), opsomming(k))
+                        : k.naam())
+                .collect(Collectors.joining(", ")));
+  }
+
   private List<Bronbestand> bestanden(Brontabel tabel, Formaat formaat) {
     return map.bestanden(tabel).stream().filter(b -> b.formaat() == formaat).toList();
   }
 
   private static String lees(List<Bronbestand> bestanden, String opties) {
     return "read_parquet([%s], union_by_name = %b%s)"
-        .formatted(
-            bestanden.stream()
-                .map(b -> DuckMotor.tekst(b.pad().toString()))
-                .collect(Collectors.joining(", ")),
-            bestanden.size() > 1,
-            opties);
+        .formatted(paden(bestanden), bestanden.size() > 1, opties);
+  }
+
+  private static String paden(List<Bronbestand> bestanden) {
+    return bestanden.stream()
+        .map(b -> DuckMotor.tekst(b.pad().toString()))
+        .collect(Collectors.joining(", "));
   }
 
   private Map<String, String> typen(List<Bronbestand> bestanden) {

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 /** Maakt van een bestand een beeld met getypeerde kolommen: waarde, en of zij onleesbaar was. */
 final class Kolomvertaling {
-  private static final String TEKST = "VARCHAR";
+  /** Hoe de motor tekst noemt. */
+  static final String TEKST = "VARCHAR";
+
   private static final Set<String> GETALLEN =
       Set.of(
           "TINYINT",
@@ -37,6 +39,11 @@ final class Kolomvertaling {
                 .map(k -> kolom(k, typen.getOrDefault(k.naam(), "")))
                 .collect(Collectors.joining(", ")),
             bron);
+  }
+
+  /** Of een kolom overal tekst is. */
+  static boolean isTekst(Kolom kolom, Map<String, String> typen) {
+    return kolom.soort() == Soort.TEKST && TEKST.equals(typen.get(kolom.naam()));
   }
 
   /** Een lege tabel met dezelfde kolommen. */

@@ -14,10 +14,11 @@ enum Soort {
   String waarde(String tekst) {
     return switch (this) {
       case TEKST -> "coalesce(%s, '')".formatted(tekst);
+      // Zonder case rekent de motor dit een keer per tekst uit in plaats van een keer per regel.
       case MAAND ->
           """
-          case when regexp_matches(%1$s, '^[0-9]{4}-(0[1-9]|1[0-2])$')
-            then cast(substr(%1$s, 1, 4) as int) * 12 + cast(substr(%1$s, 6, 2) as int) end\
+          try_cast(substr(regexp_extract(%1$s, '^[0-9]{4}-(0[1-9]|1[0-2])$'), 1, 4) as int) * 12
+            + try_cast(substr(regexp_extract(%1$s, '^[0-9]{4}-(0[1-9]|1[0-2])$'), 6, 2) as int)\
           """
               .formatted(tekst);
       case DATUM ->

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * De ingebouwde motor: DuckDB, in het geheugen, met een map om uit te wijken als dat vol raakt. De
@@ -18,6 +19,7 @@ import org.duckdb.DuckDBConnection;
  */
 public final class DuckMotor implements Motor, AutoCloseable {
   private final DuckDBConnection verbinding;
+  private final @Nullable String tak;
 
   /**
    * Start een motor.
@@ -35,9 +37,43 @@ public final class DuckMotor implements Motor, AutoCloseable {
     try {
       Connection nieuw = DriverManager.getConnection("jdbc:duckdb:", opties);
       verbinding = nieuw.unwrap(DuckDBConnection.class);
+      tak = null;
+      // Zo heten ze op de verdeelde motor; de stappen zijn dezelfde tekst.
+      functie("sequence(van, tot)", "cast(range(van, tot + 1) as int[])");
+      functie("explode(lijst)", "unnest(lijst)");
     } catch (SQLException e) {
       throw new MotorException(e);
     }
+  }
+
+  private DuckMotor(DuckDBConnection verbinding, String tak) {
+    this.verbinding = verbinding;
+    this.tak = tak;
+  }
+
+  /**
+   * Een tak met een eigen naamruimte op dezelfde database: wat hij maakt ziet alleen hijzelf, en
+   * verdwijnt als hij sluit. Een andere draad kan er tegelijk mee rekenen.
+   */
+  public DuckMotor tak(String naam) {
+    try {
+      DuckMotor tak = new DuckMotor(verbinding.duplicate().unwrap(DuckDBConnection.class), naam);
+      tak.voer("create schema " + naam);
+      tak.voer("set search_path = '%s,%s'".formatted(naam, DuckDBConnection.DEFAULT_SCHEMA));
+      return tak;
+    } catch (SQLException e) {
+      throw new MotorException(e);
+    }
+  }
+
+  /** Laat elke opdracht hierna op zoveel kernen rekenen; van alle takken samen. */
+  public void kernen(int aantal) {
+    voer("set threads = " + aantal);
+  }
+
+  /** Laat elke opdracht hierna op alle kernen rekenen. */
+  public void alleKernen() {
+    voer("reset threads");
   }
 
   @Override
@@ -68,6 +104,11 @@ public final class DuckMotor implements Motor, AutoCloseable {
    */
   public void opsomming(String naam, String vraag) {
     voer("create type %s as enum (%s)".formatted(naam, vraag));
+  }
+
+  /** Geeft een uitdrukking een naam, als {@code naam(argument)}. */
+  public void functie(String kop, String uitdrukking) {
+    voer("create macro %s as %s".formatted(kop, uitdrukking));
   }
 
   /** Voert een opdracht uit; geeft het aantal geraakte rijen. */
@@ -133,8 +174,10 @@ public final class DuckMotor implements Motor, AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      verbinding.close();
+    try (Connection _ = verbinding) {
+      if (tak != null) {
+        voer("drop schema %s cascade".formatted(tak));
+      }
     } catch (SQLException e) {
       throw new MotorException(e);
     }

@@ -4,6 +4,6 @@
 -- tabel stand_kort
 select persoon_id, berichtgever, voorziening_nr, type, gemeentecode, begindatum, einddatum, loonwaarde,
        min(berichtmaand) as eerste, max(berichtmaand) as laatste, count(*) as regels
-from keuring
-where reden is null and berichtmaand <= :laatste_bericht
+from levering_goed
+where berichtmaand <= :laatste_bericht
 group by persoon_id, berichtgever, voorziening_nr, type, gemeentecode, begindatum, einddatum, loonwaarde

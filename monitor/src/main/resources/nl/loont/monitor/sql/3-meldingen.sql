@@ -5,27 +5,13 @@
 select cast(row_number() over (order by persoon_id || '/', voorziening_nr, berichtgever) as int) as nummer,
        cast(dense_rank() over (order by persoon_id || '/') as int) as persoon,
        persoon_id, berichtgever, voorziening_nr
-from (select distinct persoon_id, berichtgever, voorziening_nr from stand_kort)
+from (select distinct persoon_id, berichtgever, voorziening_nr from stand_portie) s
 
 -- tabel stand
-select n.persoon, n.nummer, s.type, s.eerste, s.laatste, s.gemeentecode, s.begindatum, s.einddatum, s.loonwaarde,
-       lead(s.eerste) over (partition by n.nummer order by s.eerste) as volgende
-from stand_kort s
+select n.persoon, n.nummer, s.type, s.eerste, s.laatste, s.gemeentecode, s.begindatum, s.einddatum, s.loonwaarde
+from stand_portie s
 join nummer n
   on n.persoon_id = s.persoon_id and n.voorziening_nr = s.voorziening_nr and n.berichtgever = s.berichtgever
-
--- Lopen standen van een nummer door elkaar, of komt er nog bericht na een einddatum, dan tellen de
--- regels zelf.
-
--- tabel verweven
-select n.nummer, n.persoon, n.persoon_id, n.berichtgever, n.voorziening_nr, s.na_einde
-from nummer n
-join (
-  select nummer, max(case when volgende <= laatste then 1 else 0 end) as door_elkaar,
-         case when min(year(einddatum) * 12 + month(einddatum)) < max(laatste) then 1 else 0 end as na_einde
-  from stand
-  group by nummer) s on s.nummer = n.nummer
-where s.door_elkaar = 1 or s.na_einde = 1
 
 -- Van twee regels met hetzelfde nummer, type en berichtmaand geldt de laatste naar bestand en
 -- regelnummer (lezing 17).
@@ -33,13 +19,12 @@ where s.door_elkaar = 1 or s.na_einde = 1
 -- tabel regel
 select persoon, nummer, na_einde, type, berichtmaand, gemeentecode, begindatum, einddatum, loonwaarde
 from (
-  select n.persoon, n.nummer, n.na_einde, k.type, k.berichtmaand, k.gemeentecode, k.begindatum, k.einddatum, k.loonwaarde,
-         row_number() over (partition by n.nummer, k.type, k.berichtmaand
-                            order by k.bestand desc, k.regelnummer desc) as plaats
-  from keuring k
-  join verweven n
-    on n.persoon_id = k.persoon_id and n.voorziening_nr = k.voorziening_nr and n.berichtgever = k.berichtgever
-  where k.reden is null and k.berichtmaand <= :laatste_bericht) r
+  select n.persoon, n.nummer, r.na_einde, r.type, r.berichtmaand, r.gemeentecode, r.begindatum, r.einddatum, r.loonwaarde,
+         row_number() over (partition by n.nummer, r.type, r.berichtmaand
+                            order by r.bestand desc, r.regelnummer desc) as plaats
+  from regel_portie r
+  join nummer n
+    on n.persoon_id = r.persoon_id and n.voorziening_nr = r.voorziening_nr and n.berichtgever = r.berichtgever) r
 where plaats = 1
 
 -- Gelijke regels die op elkaar volgen zijn weer één stand, tenzij er na een einddatum nog bericht kwam:
@@ -48,7 +33,7 @@ where plaats = 1
 -- tabel melding_los
 select persoon, nummer, type, eerste, laatste, gemeentecode, begindatum, einddatum, loonwaarde
 from stand
-where nummer not in (select nummer from verweven)
+where nummer not in (select nummer from regel)
 union all
 select persoon, nummer, type, berichtmaand, berichtmaand, gemeentecode, begindatum, einddatum, loonwaarde
 from regel

@@ -8,7 +8,7 @@ from (
          year(p.geboortedatum) * 12 + month(p.geboortedatum)
            + case when day(p.geboortedatum) > 1 then 1 else 0 end as geboortemaand
   from (select distinct persoon, persoon_id from nummer) n
-  join persoon_goed p on p.persoon_id = n.persoon_id) m
+  join persoon_portie p on p.persoon_id = n.persoon_id) m
 group by persoon
 
 -- De werkgever van een maand is die met de meeste uren, en dan die met het laagste nummer. Het minimumloon
@@ -22,7 +22,7 @@ from (
          row_number() over (partition by n.persoon, b.maand
                             order by coalesce(b.contracturen_week, 0) desc, b.werkgever_id, b.sbi) as plaats
   from (select distinct persoon, persoon_id from nummer) n
-  join baan_goed b on b.persoon_id = n.persoon_id
+  join baan_portie b on b.persoon_id = n.persoon_id
   left join (select sbi, min(uren) as normuren from normuren_goed where uren > 0 group by sbi) u on u.sbi = b.sbi) w
 left join mens p on p.persoon = w.persoon
 left join wml l

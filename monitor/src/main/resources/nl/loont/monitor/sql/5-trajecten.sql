@@ -53,7 +53,7 @@ select traject, persoon, begindatum, einddatum, traject_id, begin_maand, eind_ma
             when einddatum = last_day(einddatum) then eind_maand
             else eind_maand - 1 end as laatste_lopend,
        aantal_nummers,
-       cast(row_number() over (order by traject_id) as int) as rang
+       cast(:eerste_rang + row_number() over (order by traject_id) as bigint) as rang
 from (
   select t.*,
          cast(year(t.begindatum) * 12 + month(t.begindatum) as int) as begin_maand,

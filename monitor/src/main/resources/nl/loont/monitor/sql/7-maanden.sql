@@ -1,26 +1,15 @@
--- De maanden van een portie trajecten: elk blok van n maanden keer de n stappen van `reeks`. De prijs
--- volgt de formule van het model in `subsidie` (SEOR bijlage I.2), zonder plafond; hier komt die formule
--- als :prijs binnen (lezing 6 en 7).
+-- De maanden van een portie trajecten. De prijs volgt de formule van het model in `subsidie` (SEOR bijlage
+-- I.2), zonder plafond; hier komt die formule als :prijs binnen (lezing 6 en 7).
 
--- tabel maandstand
+-- beeld maandstand
 select rang, traject_id, maand, gemeentecode, type, loonwaarde, deeltijdfactor, :prijs as prijs,
-       lopend, instroom, uitstroom, telt, jeugd, maand_van_traject
-from (
-  select t.rang, t.traject_id, m.maand, m.gemeentecode, m.type, m.loonwaarde, w.deeltijdfactor, w.wmlMetToeslag,
-         case when m.maand between t.eerste_lopend and t.laatste_lopend then 1 else 0 end as lopend,
-         case when m.maand = t.begin_maand then 1 else 0 end as instroom,
-         case when m.maand = t.eind_maand then 1 else 0 end as uitstroom,
-         t.telt,
-         case when m.maand - p.geboortemaand < 21 * 12 then 1 else 0 end as jeugd,
-         m.maand - t.begin_maand + 1 as maand_van_traject
-  from (
-    select b.traject, greatest(b.van, :van) + r.stap as maand, b.type, b.gemeentecode, b.loonwaarde
-    from blokwaarde b
-    join reeks r on r.lengte = b.tot - greatest(b.van, :van) + 1
-    where b.tot >= :van) m
-  join (select * from traject where rang >= :eerste_rang and rang < :volgende_rang) t on t.traject = m.traject
-  left join werkgever w on w.persoon = t.persoon and w.maand = m.maand
-  left join mens p on p.persoon = t.persoon) m
+       case when maand between eerste_lopend and laatste_lopend then 1 else 0 end as lopend,
+       case when maand = begin_maand then 1 else 0 end as instroom,
+       case when maand = eind_maand then 1 else 0 end as uitstroom,
+       telt,
+       case when maand - geboortemaand < 21 * 12 then 1 else 0 end as jeugd,
+       maand - begin_maand + 1 as maand_van_traject
+from maand_met_baan
 
 -- Bedragen tellen op in hele honderdmiljoensten van een euro: dan maakt de volgorde niets uit.
 

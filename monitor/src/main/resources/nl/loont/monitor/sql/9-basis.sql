@@ -21,7 +21,7 @@ select t.*, year(t.begindatum) as jaar,
        cast(year(t.einddatum) * 12 + month(t.einddatum) as int) as eind_maand
 from trajecten t
 
--- tabel instroom
+-- beeld instroom
 select * from traject_figuur where begin_maand >= :van and vorm <> 'TIJDELIJK'
 
 -- De bron van inkomen die in de zes maanden voor het begin in de meeste maanden voorkwam; bij gelijke

@@ -32,9 +32,9 @@ where h.gemeentecode is null
 -- uitkering en was geen scholier of student (SEOR voetnoot 39).
 
 -- tabel trajectgroep
-select traject_id, beschut, banenafspraak, vso_pro, nugger
+select rang, beschut, banenafspraak, vso_pro, nugger
 from (
-  select t.traject_id, coalesce(p.beschut, 0) as beschut,
+  select t.rang, coalesce(p.beschut, 0) as beschut,
          case when p.dgr_grondslag = 'BANENAFSPRAAK' then 1 else 0 end as banenafspraak,
          case when p.dgr_grondslag = 'VSO_PRO' then 1 else 0 end as vso_pro,
          case when i.sec = 'GEEN_INKOMEN' then 1 else 0 end as nugger
@@ -44,21 +44,35 @@ from (
   where t.vorm <> 'TIJDELIJK') g
 where beschut + banenafspraak + vso_pro + nugger > 0
 
+-- Eerst per stuk looptijd, dan pas per maand: van die stukken zijn er weinig verschillende.
+
 -- tabel groepstelling
-select s.gemeentecode, s.maand, sum(t.beschut) as beschut, sum(t.banenafspraak) as banenafspraak,
-       sum(t.vso_pro) as vso_pro, sum(t.nugger) as nugger
-from maandstand_geheel s
-join trajectgroep t on t.traject_id = s.traject_id
-where s.lopend = 1
-group by s.gemeentecode, s.maand
+select v.gemeentecode, k.tekst as maand, sum(v.beschut) as beschut, sum(v.banenafspraak) as banenafspraak,
+       sum(v.vso_pro) as vso_pro, sum(v.nugger) as nugger
+from (
+  select l.gemeentecode, l.van, l.tot,
+         sum(g.beschut) as beschut, sum(g.banenafspraak) as banenafspraak, sum(g.vso_pro) as vso_pro, sum(g.nugger) as nugger
+  from trajectgroep g
+  join looptijd l on l.rang = g.rang
+  group by l.gemeentecode, l.van, l.tot) v
+join kalender k on k.maand between v.van and v.tot
+group by v.gemeentecode, k.tekst
+
+-- Eerst hele getallen optellen, dan pas de index: dan maakt de volgorde niets uit.
 
 -- tabel gemeentetelling
-select t.gemeentecode, t.maand, cast(sum(t.bedrag * 100 / w.indexcijfer) as double) / 1e8 as uitgaven_2024,
+select t.gemeentecode, t.maand, sum(cast(t.bedrag as double) * 100 / w.indexcijfer) / 1e8 as uitgaven_2024,
        cast(sum(t.met_prijs) as bigint) as met_prijs,
        sum(cast(t.loonwaarde as double)) / 1e6 as loonwaarde, cast(sum(t.met_loonwaarde) as bigint) as met_loonwaarde,
        sum(cast(t.deeltijd as double)) / 1e6 as deeltijd, cast(sum(t.met_deeltijd) as bigint) as met_deeltijd,
        cast(sum(t.forfaitair) as bigint) as forfaitair, cast(sum(t.lage_loonwaarde) as bigint) as lage_loonwaarde
-from telling t
+from (
+  select gemeentecode, maand, jeugd, cast(sum(bedrag) as bigint) as bedrag, sum(met_prijs) as met_prijs,
+         cast(sum(loonwaarde) as bigint) as loonwaarde, sum(met_loonwaarde) as met_loonwaarde,
+         cast(sum(deeltijd) as bigint) as deeltijd, sum(met_deeltijd) as met_deeltijd,
+         sum(forfaitair) as forfaitair, sum(lage_loonwaarde) as lage_loonwaarde
+  from telling
+  group by gemeentecode, maand, jeugd) t
 left join wmlindex w on w.maand = t.maand and w.jeugd = t.jeugd
 group by t.gemeentecode, t.maand
 
