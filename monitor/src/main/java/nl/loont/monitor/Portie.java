@@ -44,7 +44,7 @@ record Portie(int volgnummer) {
     if (Files.exists(map(werk))) {
       return;
     }
-    for (String tabel : List.of("stand", "regel", "persoon", "baan")) {
+    for (String tabel : List.of("stand", "verweven", "regel", "persoon", "baan")) {
       motor.beeld(
           tabel + "_portie",
           "select * from %s_alle where portie = %d".formatted(tabel, volgnummer));

@@ -75,20 +75,22 @@ final class Porties {
             .toList();
     StringBuilder portie = new StringBuilder("case");
     for (int i = 0; i < grenzen.size(); i++) {
-      portie.append(
-          " when persoon_id || '/' < %s then %d".formatted(DuckMotor.tekst(grenzen.get(i)), i));
+      portie.append(" when naam < %s then %d".formatted(DuckMotor.tekst(grenzen.get(i)), i));
     }
-    String vanPersoon =
-        grenzen.isEmpty()
-            ? "0"
-            : portie.append(" else %d end".formatted(grenzen.size())).toString();
+    motor.functie("portie_van(naam)", portie + " when true then %d end".formatted(grenzen.size()));
     Map<String, String> parameters = new LinkedHashMap<>(omgeving.parameters());
-    parameters.put("portie", vanPersoon);
+    parameters.put("portie", "portie_van(naam)");
     new Stappenplan(Porties.class, "sql/koppelen.sql", List.of("sql/2-verweven.sql"))
         .voerUit(
-            motor, parameters, Set.of("stand_kort"), Set.of("stand_alle", "regel_alle"), _ -> {});
+            motor,
+            parameters,
+            Set.of("stand_kort"),
+            Set.of("stand_alle", "verweven_alle", "regel_alle"),
+            _ -> {});
     for (String tabel : List.of("persoon", "baan")) {
-      String vraag = "select *, %s as portie from %s_goed".formatted(vanPersoon, tabel);
+      String vraag =
+          "select * exclude (naam), portie_van(naam) as portie from (select *, persoon_id || '/' as naam from %s_goed) t"
+              .formatted(tabel);
       if (grenzen.isEmpty()) {
         motor.beeld(tabel + "_alle", vraag);
       } else {

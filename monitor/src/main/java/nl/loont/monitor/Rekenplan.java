@@ -75,9 +75,14 @@ public final class Rekenplan {
     motor.beeld(KEURING.naam(), keuring(omgeving.gemeentenBekend()));
     motor.beeld("levering_goed", "select * from keuring where reden is null");
     plan(motor, parameters, List.of("sql/2-standen.sql"), Set.of("stand_kort"));
-    plan(motor, parameters, List.of("sql/2-verweven.sql"), Set.of("stand_alle", "regel_alle"));
-    motor.beeld("stand_portie", "select * from stand_alle");
-    motor.beeld("regel_portie", "select * from regel_alle");
+    plan(
+        motor,
+        parameters,
+        List.of("sql/2-verweven.sql"),
+        Set.of("stand_alle", "verweven_alle", "regel_alle"));
+    for (String tabel : List.of("stand", "verweven", "regel")) {
+      motor.beeld(tabel + "_portie", "select * from %s_alle".formatted(tabel));
+    }
     motor.beeld("persoon_portie", "select * from persoon_goed");
     motor.beeld("baan_portie", "select * from baan_goed");
     Herstel.voerUit(motor, parameters, _ -> {});

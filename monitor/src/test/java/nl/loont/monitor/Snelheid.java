@@ -18,13 +18,13 @@ import nl.loont.monitor.motor.DuckMotor;
 final class Snelheid {
   private Snelheid() {}
 
-  /** Eerste argument: miljoenen regels; tweede: werkmap met genoeg ruimte. */
+  /** Eerste argument: minstens zoveel miljoen regels; tweede: werkmap met genoeg ruimte. */
   public static void main(String[] args) throws IOException {
-    int keer = Math.max(1, (int) Math.round(Double.parseDouble(args[0]) / 2.49));
+    double miljoen = Double.parseDouble(args[0]);
     Path map = Path.of(args[1]);
     Path bron = map.resolve("leveringen");
     if (!Files.exists(bron)) {
-      maak(map, bron, keer);
+      maak(map, bron, miljoen * 1e6);
     }
     long regels;
     double kaal;
@@ -53,7 +53,7 @@ final class Snelheid {
         regels, kaal, verwerking, verwerking / kaal, piek());
   }
 
-  private static void maak(Path map, Path bron, int keer) throws IOException {
+  private static void maak(Path map, Path bron, double regels) throws IOException {
     Path klein = map.resolve("klein");
     if (!Files.exists(klein)) {
       Generator.maak(1, 1, klein, Formaat.CSV, Progress.NONE);
@@ -61,6 +61,7 @@ final class Snelheid {
     Files.createDirectories(bron.resolve("levering"));
     try (DuckMotor motor = new DuckMotor(map.resolve("uitwijk"), 5632);
         Stream<Path> maanden = Files.list(klein.resolve("levering"))) {
+      int keer = (int) Math.ceil(regels / aantal(motor, klein));
       for (Path maand : maanden.sorted().toList()) {
         motor.voer(
             """
@@ -82,6 +83,16 @@ final class Snelheid {
       Files.copy(
           klein.resolve(tabel).resolve("fictief.csv"), bron.resolve(tabel).resolve("fictief.csv"));
     }
+  }
+
+  private static double aantal(DuckMotor motor, Path map) {
+    return Double.parseDouble(
+        motor
+            .rijen(
+                "select count(*) from read_csv('%s/levering/*.csv', delim = ';', header = true, all_varchar = true)"
+                    .formatted(map))
+            .getFirst()
+            .getFirst());
   }
 
   /** Hoogste geheugengebruik van dit proces, van JVM en motor samen. */

@@ -1,16 +1,18 @@
 -- Elke regel van het herstel blijft binnen een persoon. Daarom gaan personen in porties, op volgorde van hun
--- naam; :portie is het nummer van de portie van een persoon.
+-- naam; :portie is het nummer van de portie van een naam.
 
 -- tabel stand_alle
-select *, lead(eerste) over (partition by persoon_id, voorziening_nr, berichtgever order by eerste) as volgende,
+select persoon_id, berichtgever, voorziening_nr, type, gemeentecode, begindatum, einddatum, loonwaarde, eerste, laatste,
+       lead(eerste) over (partition by persoon_id, voorziening_nr, berichtgever order by eerste) as volgende,
        :portie as portie
-from stand_kort
+from (select *, persoon_id || '/' as naam from stand_kort) s
 
 -- Lopen standen van een nummer (persoon, berichtgever en voorzieningnummer) door elkaar, of ligt een bericht
 -- na de einddatum die erin staat, dan tellen de regels zelf.
 
--- tabel verweven
-select persoon_id, voorziening_nr, berichtgever, portie, na_einde
+-- tabel verweven_alle
+select cast(row_number() over (order by persoon_id, voorziening_nr, berichtgever) as int) as sleutel,
+       persoon_id, voorziening_nr, berichtgever, portie, na_einde
 from (
   select persoon_id, voorziening_nr, berichtgever, portie,
          max(case when volgende <= laatste then 1 else 0 end) as door_elkaar,
@@ -20,9 +22,9 @@ from (
 where door_elkaar = 1 or na_einde = 1
 
 -- tabel regel_alle
-select v.portie, v.na_einde, k.persoon_id, k.voorziening_nr, k.berichtgever, k.type, k.berichtmaand, k.gemeentecode,
-       k.begindatum, k.einddatum, k.loonwaarde, k.bestand, k.regelnummer
+select v.sleutel, v.portie, k.type, k.berichtmaand, k.gemeentecode, k.begindatum, k.einddatum, k.loonwaarde,
+       k.bestand, k.regelnummer
 from levering_goed k
-join verweven v
+join verweven_alle v
   on v.persoon_id = k.persoon_id and v.voorziening_nr = k.voorziening_nr and v.berichtgever = k.berichtgever
 where k.berichtmaand <= :laatste_bericht

@@ -13,18 +13,23 @@ from stand_portie s
 join nummer n
   on n.persoon_id = s.persoon_id and n.voorziening_nr = s.voorziening_nr and n.berichtgever = s.berichtgever
 
+-- tabel verweven_nummer
+select v.sleutel, v.na_einde, n.persoon, n.nummer
+from verweven_portie v
+join nummer n
+  on n.persoon_id = v.persoon_id and n.voorziening_nr = v.voorziening_nr and n.berichtgever = v.berichtgever
+
 -- Van twee regels met hetzelfde nummer, type en berichtmaand geldt de laatste naar bestand en
 -- regelnummer (lezing 17).
 
 -- tabel regel
 select persoon, nummer, na_einde, type, berichtmaand, gemeentecode, begindatum, einddatum, loonwaarde
 from (
-  select n.persoon, n.nummer, r.na_einde, r.type, r.berichtmaand, r.gemeentecode, r.begindatum, r.einddatum, r.loonwaarde,
+  select n.persoon, n.nummer, n.na_einde, r.type, r.berichtmaand, r.gemeentecode, r.begindatum, r.einddatum, r.loonwaarde,
          row_number() over (partition by n.nummer, r.type, r.berichtmaand
                             order by r.bestand desc, r.regelnummer desc) as plaats
   from regel_portie r
-  join nummer n
-    on n.persoon_id = r.persoon_id and n.voorziening_nr = r.voorziening_nr and n.berichtgever = r.berichtgever) r
+  join verweven_nummer n on n.sleutel = r.sleutel) r
 where plaats = 1
 
 -- Gelijke regels die op elkaar volgen zijn weer één stand, tenzij er na een einddatum nog bericht kwam:
@@ -33,7 +38,7 @@ where plaats = 1
 -- tabel melding_los
 select persoon, nummer, type, eerste, laatste, gemeentecode, begindatum, einddatum, loonwaarde
 from stand
-where nummer not in (select nummer from regel)
+where nummer not in (select nummer from verweven_nummer)
 union all
 select persoon, nummer, type, berichtmaand, berichtmaand, gemeentecode, begindatum, einddatum, loonwaarde
 from regel

@@ -52,8 +52,8 @@ select v.gemeentecode, k.tekst as maand, sum(v.beschut) as beschut, sum(v.banena
 from (
   select l.gemeentecode, l.van, l.tot,
          sum(g.beschut) as beschut, sum(g.banenafspraak) as banenafspraak, sum(g.vso_pro) as vso_pro, sum(g.nugger) as nugger
-  from trajectgroep g
-  join looptijd l on l.rang = g.rang
+  from (select * from looptijd where rang in (select rang from trajectgroep)) l
+  join trajectgroep g on g.rang = l.rang
   group by l.gemeentecode, l.van, l.tot) v
 join kalender k on k.maand between v.van and v.tot
 group by v.gemeentecode, k.tekst
