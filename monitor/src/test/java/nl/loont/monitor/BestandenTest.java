@@ -379,6 +379,18 @@ class BestandenTest {
   }
 
   @Test
+  void meer_dan_tienduizend_verschillende_nummers_blijven_op_volgorde_van_hun_tekst() {
+    Proef proef = new Proef(map).periode("2021-01", "2021-06");
+    for (int i = 0; i <= 10_000; i++) {
+      proef.regel("2021-01;G1;GM0001;p;%d;LKS_PWET;2021-01-01;2021-01-31;60".formatted(i));
+    }
+    proef.verwerk();
+    assertThat(proef.uit("trajecten", "traject_id"))
+        .hasSize(10_001)
+        .startsWith("p/0", "p/1", "p/10", "p/100", "p/1000", "p/10000", "p/1001");
+  }
+
+  @Test
   void zonder_periode_geldt_de_eerste_berichtmaand_tot_drie_maanden_voor_de_laatste() {
     Proef proef =
         new Proef(map)

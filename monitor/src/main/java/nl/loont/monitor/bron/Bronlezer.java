@@ -222,27 +222,26 @@ public final class Bronlezer {
       if (!bronnen.stream().allMatch(b -> Kolomvertaling.isTekst(kolom, b.typen()))) {
         continue;
       }
-      List<List<String>> teksten =
-          motor.rijen(
-              "select tekst from (%s) t where tekst <> '' limit %d"
-                  .formatted(
-                      bronnen.stream()
-                          .map(b ->
-                              "select distinct %s as tekst from %s"
-                                  .formatted(kolom.naam(), b.lees()))
-                          .collect(Collectors.joining(" union ")),
-                      OPSOMMING + 1));
-      if (teksten.size() <= OPSOMMING) {
+      motor.tabel(
+          "teksten",
+          "select tekst from (%s) t where tekst <> '' limit %d"
+              .formatted(
+                  bronnen.stream()
+                      .map(b ->
+                          "select distinct %s as tekst from %s".formatted(kolom.naam(), b.lees()))
+                      .collect(Collectors.joining(" union ")),
+                  OPSOMMING + 1));
+      if (aantal("teksten") <= OPSOMMING) {
         motor.opsomming(
-            opsomming(kolom),
-            "select * from (values ('')%s) t(tekst) order by 1"
-                .formatted(
-                    teksten.stream()
-                        .map(rij -> ", (%s)".formatted(DuckMotor.tekst(rij.getFirst())))
-                        .collect(Collectors.joining())));
+            opsomming(kolom), "select tekst from teksten union select '' order by tekst");
         opgesomd.add(kolom);
       }
     }
+    motor.verwijder("teksten");
+  }
+
+  private long aantal(String tabel) {
+    return Long.parseLong(motor.rijen("select count(*) from " + tabel).getFirst().getFirst());
   }
 
   private static String opsomming(Kolom kolom) {
