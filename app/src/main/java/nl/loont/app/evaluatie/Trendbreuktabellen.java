@@ -14,7 +14,7 @@ final class Trendbreuktabellen {
 
   /** De tabellen; de effecten voorop. */
   static List<Deeltabel> van(Trendbreuk toets) {
-    List<Segmentmodel> modellen = toets.modellen().stream().toList();
+    List<Segmentmodel> modellen = toets.modellen();
     List<Deeltabel> tabellen = new ArrayList<>();
     tabellen.add(
         new Deeltabel(
