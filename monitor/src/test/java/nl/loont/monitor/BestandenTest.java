@@ -379,6 +379,20 @@ class BestandenTest {
   }
 
   @Test
+  void namen_met_leestekens_blijven_over_porties_heen_op_volgorde() {
+    Proef proef = new Proef(map).periode("2021-01", "2021-06").porties(2);
+    List<String> namen = List.of("a", "a!", "b:van", "b:tot'x", "c:portie", "d");
+    for (String naam : namen) {
+      proef.reeks(
+          "G1", "GM0001", naam, "1", "LKS_PWET", "2021-01", "2021-09", "2021-01-01", "", "50");
+    }
+    proef.verwerk();
+    assertThat(proef.uit("trajecten", "persoon_id"))
+        .containsExactly("a!", "a", "b:tot'x", "b:van", "c:portie", "d");
+    assertThat(proef.uit("maandstand", "traject_id")).hasSize(36).isSorted();
+  }
+
+  @Test
   void meer_dan_tienduizend_verschillende_nummers_blijven_op_volgorde_van_hun_tekst() {
     Proef proef = new Proef(map).periode("2021-01", "2021-06");
     for (int i = 0; i <= 10_000; i++) {
