@@ -62,7 +62,7 @@ record Omgeving(
     return tot.map(m -> Maand.getal(m) + 3).orElse(Integer.MAX_VALUE);
   }
 
-  /** De parameters van de stappen, als SQL. */
+  /** De parameters van de stappen, als SQL; wie er meer heeft, vult de zijne aan. */
   Map<String, String> parameters() {
     Map<String, String> p = new LinkedHashMap<>();
     p.put("van", Integer.toString(Maand.getal(van)));

@@ -3,7 +3,6 @@ package nl.loont.monitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +48,7 @@ record Portie(int volgnummer) {
           tabel + "_portie",
           "select * from %s_alle where portie = %d".formatted(tabel, volgnummer));
     }
-    Map<String, String> parameters = new LinkedHashMap<>(omgeving.parameters());
+    Map<String, String> parameters = omgeving.parameters();
     parameters.put("eerste_rang", Long.toString(volgnummer * RANGEN));
     Herstel.voerUit(motor, parameters, deel -> voortgang.accept(0.6 * deel));
     new Stappenplan(Portie.class, "sql/koppelen.sql", Herstel.maanden(metBanen))

@@ -3,7 +3,6 @@ package nl.loont.monitor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,30 +54,13 @@ final class Porties {
    * @param regelsPerPortie ongeveer
    */
   static Porties verdeel(DuckMotor motor, Omgeving omgeving, long regelsPerPortie) {
-    long standen =
-        Long.parseLong(motor.rijen("select count(*) from stand_kort").getFirst().getFirst());
-    long deler = 1 + standen / STEEKPROEF;
-    List<String> grenzen =
-        motor
-            .rijen(
-                """
-                select min(naam) from (
-                  select naam, (sum(regels) over (order by naam) - regels) * %2$d // %1$d as portie
-                  from (select persoon_id || '/' as naam, sum(regels) as regels from stand_kort
-                        where hash(persoon_id) %% %2$d = 0 group by naam) p) g
-                group by portie order by portie\
-                """
-                    .formatted(regelsPerPortie, deler))
-            .stream()
-            .map(List::getFirst)
-            .skip(1)
-            .toList();
+    List<String> grenzen = grenzen(motor, regelsPerPortie);
     StringBuilder portie = new StringBuilder("case");
     for (int i = 0; i < grenzen.size(); i++) {
       portie.append(" when naam < %s then %d".formatted(DuckMotor.tekst(grenzen.get(i)), i));
     }
     motor.functie("portie_van(naam)", portie + " when true then %d end".formatted(grenzen.size()));
-    Map<String, String> parameters = new LinkedHashMap<>(omgeving.parameters());
+    Map<String, String> parameters = omgeving.parameters();
     parameters.put("portie", "portie_van(naam)");
     new Stappenplan(Porties.class, "sql/koppelen.sql", List.of("sql/2-verweven.sql"))
         .voerUit(
@@ -100,9 +82,28 @@ final class Porties {
     motor.opsomming("maandnaam", "select tekst from kalender order by maand");
     motor.functie(
         "maandtekst(maand)",
-        "(enum_range(cast(null as maandnaam)))[maand - %s + 1]"
-            .formatted(motor.rijen("select min(maand) from kalender").getFirst().getFirst()));
+        "(enum_range(cast(null as maandnaam)))[maand - %d + 1]"
+            .formatted(motor.getal("select min(maand) from kalender")));
     return new Porties(motor, omgeving, grenzen.size() + 1);
+  }
+
+  /** De namen waar een volgende portie begint; van veel standen uit een vaste steekproef. */
+  private static List<String> grenzen(DuckMotor motor, long regelsPerPortie) {
+    long deler = 1 + motor.getal("select count(*) from stand_kort") / STEEKPROEF;
+    return motor
+        .rijen(
+            """
+            select min(naam) from (
+              select naam, (sum(regels) over (order by naam) - regels) * %2$d // %1$d as portie
+              from (select persoon_id || '/' as naam, sum(regels) as regels from stand_kort
+                    where hash(persoon_id) %% %2$d = 0 group by naam) p) g
+            group by portie order by portie\
+            """
+                .formatted(regelsPerPortie, deler))
+        .stream()
+        .map(List::getFirst)
+        .skip(1)
+        .toList();
   }
 
   /**

@@ -2,7 +2,6 @@ package nl.loont.monitor;
 
 import java.time.YearMonth;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +67,7 @@ public final class Rekenplan {
 
   /** Voert alle stappen uit; de uitkomsten zijn tabellen van {@link #UITKOMST}. */
   public void voerUit(Motor motor) {
-    Map<String, String> parameters = new LinkedHashMap<>(omgeving.parameters());
+    Map<String, String> parameters = omgeving.parameters();
     parameters.put("eerste_rang", "0");
     parameters.put("portie", "0");
     omgeving.laad(motor, normuren);

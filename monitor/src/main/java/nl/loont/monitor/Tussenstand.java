@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.loont.monitor.bron.Bronbestand;
 import nl.loont.monitor.bron.Bronmap;
@@ -58,7 +59,7 @@ final class Tussenstand {
       Stap.lees(Tussenstand.class, bestand).forEach(tekst::append);
     }
     Herstel.stappen().forEach(tekst::append);
-    tekst.append(Omgeving.prijzen());
+    tekst.append(new TreeMap<>(Tabellen.PER_PORTIE)).append(Omgeving.prijzen());
     for (Brontabel tabel : Brontabel.values()) {
       for (Bronbestand bestand : bron.bestanden(tabel)) {
         BasicFileAttributes kenmerken =

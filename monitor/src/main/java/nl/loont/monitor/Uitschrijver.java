@@ -52,7 +52,7 @@ final class Uitschrijver {
       }
     }
     groot(Tabellen.GROOT, porties.bestanden(werk, Tabellen.GROOT));
-    return Long.parseLong(motor.rijen("select count(*) from trajecten").getFirst().getFirst());
+    return motor.getal("select count(*) from trajecten");
   }
 
   private void kopieer(String vraag, Path doel, boolean kop) {

@@ -30,7 +30,7 @@ final class Snelheid {
     double kaal;
     try (DuckMotor motor = new DuckMotor(map.resolve("uitwijk"), 5632)) {
       String lees = "read_parquet('%s/levering/*.parquet')".formatted(bron);
-      regels = Long.parseLong(motor.rijen("select count(*) from " + lees).getFirst().getFirst());
+      regels = motor.getal("select count(*) from " + lees);
       long begin = System.nanoTime();
       motor.voer(
           "copy (select * from %s order by persoon_id, berichtgever, voorziening_nr, berichtmaand) to '%s/gesorteerd.parquet' (format parquet)"
@@ -86,13 +86,9 @@ final class Snelheid {
   }
 
   private static double aantal(DuckMotor motor, Path map) {
-    return Double.parseDouble(
-        motor
-            .rijen(
-                "select count(*) from read_csv('%s/levering/*.csv', delim = ';', header = true, all_varchar = true)"
-                    .formatted(map))
-            .getFirst()
-            .getFirst());
+    return motor.getal(
+        "select count(*) from read_csv('%s/levering/*.csv', delim = ';', header = true, all_varchar = true)"
+            .formatted(map));
   }
 
   /** Hoogste geheugengebruik van dit proces, van JVM en motor samen. */

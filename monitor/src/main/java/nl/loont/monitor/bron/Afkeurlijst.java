@@ -45,7 +45,7 @@ public final class Afkeurlijst {
     motor.tabel(
         "slecht",
         "select bestand, regelnummer, reden from %s where reden is not null".formatted(keuring));
-    long aantal = Long.parseLong(motor.rijen("select count(*) from slecht").getFirst().getFirst());
+    long aantal = motor.getal("select count(*) from slecht");
     if (aantal > 0) {
       meldGeheelSlecht(tabel);
       for (Bronbestand bestand : map.bestanden(tabel)) {

@@ -30,15 +30,12 @@ public final class Bronlezer {
   /** Zo vaak komt er voortgang, en kan iemand afbreken. */
   private static final int STAP = 20_000;
 
-  /** Een kolom met meer verschillende teksten blijft tekst. */
-  private static final int OPSOMMING = 10_000;
-
   private final Bronmap map;
   private final DuckMotor motor;
   private final Path werkmap;
   private final Progress voortgang;
   private final List<Fout> fouten = new ArrayList<>();
-  private final Set<Kolom> opgesomd = new HashSet<>();
+  private final Opsommingen opsommingen;
   private long alles;
   private long gedaan;
 
@@ -53,6 +50,7 @@ public final class Bronlezer {
     this.motor = motor;
     this.werkmap = werkmap;
     this.voortgang = voortgang;
+    this.opsommingen = new Opsommingen(motor);
   }
 
   /**
@@ -184,7 +182,7 @@ public final class Bronlezer {
               lees(parquet, ", filename = true, file_row_number = true")));
     }
     if (tabel == Brontabel.LEVERING) {
-      maakOpsommingen(bronnen);
+      opsommingen.maak(bronnen);
     }
     motor.beeld(
         tabel.naam() + "_ruw",
@@ -203,9 +201,6 @@ public final class Bronlezer {
     }
   }
 
-  /** Een deel van een tabel: kolommen met hun type, de plaats van een regel en waar het staat. */
-  private record Bron(Map<String, String> typen, String plaats, String lees) {}
-
   /** Het nummer van het bestand waar een regel uit komt. */
   private static String nummer(List<Bronbestand> bestanden) {
     return "[%s][list_position([%s], filename)]"
@@ -216,52 +211,9 @@ public final class Bronlezer {
             paden(bestanden));
   }
 
-  /** Per kolom van de levering met weinig verschillende teksten een opsomming. */
-  private void maakOpsommingen(List<Bron> bronnen) {
-    for (Kolom kolom : Brontabel.LEVERING.kolommen()) {
-      if (!bronnen.stream().allMatch(b -> Kolomvertaling.isTekst(kolom, b.typen()))) {
-        continue;
-      }
-      motor.tabel(
-          "teksten",
-          "select tekst from (%s) t where tekst <> '' limit %d"
-              .formatted(
-                  bronnen.stream()
-                      .map(b ->
-                          "select distinct %s as tekst from %s".formatted(kolom.naam(), b.lees()))
-                      .collect(Collectors.joining(" union ")),
-                  OPSOMMING + 1));
-      if (aantal("teksten") <= OPSOMMING) {
-        motor.opsomming(
-            opsomming(kolom), "select tekst from teksten union select '' order by tekst");
-        opgesomd.add(kolom);
-      }
-    }
-    motor.verwijder("teksten");
-  }
-
-  private long aantal(String tabel) {
-    return Long.parseLong(motor.rijen("select count(*) from " + tabel).getFirst().getFirst());
-  }
-
-  private static String opsomming(Kolom kolom) {
-    return "levering_" + kolom.naam();
-  }
-
-  /**
-   * De goede regels van de levering, uit het beeld {@code keuring}. Een kolom met weinig
-   * verschillende teksten is een opsomming: die groepeert en sorteert als een klein getal, in
-   * dezelfde volgorde als de teksten.
-   */
+  /** De goede regels van de levering, als vraag op het beeld {@code keuring}. */
   public String goedeLevering() {
-    return "select bestand, regelnummer, %s from keuring where reden is null"
-        .formatted(
-            Brontabel.LEVERING.kolommen().stream()
-                .map(k ->
-                    opgesomd.contains(k)
-                        ? "cast(%1$s as %2$s) as %1$s".formatted(k.naam(), opsomming(k))
-                        : k.naam())
-                .collect(Collectors.joining(", ")));
+    return opsommingen.goedeLevering();
   }
 
   private List<Bronbestand> bestanden(Brontabel tabel, Formaat formaat) {

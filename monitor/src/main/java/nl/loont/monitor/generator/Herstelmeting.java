@@ -87,17 +87,15 @@ public record Herstelmeting(
       }
       return new Herstelmeting(
           regels,
-          tel(motor, "select count(*) from waar_trajecten"),
-          tel(
-              motor,
+          motor.getal("select count(*) from waar_trajecten"),
+          motor.getal(
               """
               select count(*) from waar_trajecten w join trajecten t on t.traject_id = w.traject_id
               where cast(t.begindatum as varchar) = w.begindatum
                 and coalesce(cast(t.einddatum as varchar), '') = coalesce(w.einddatum, '')
                 and t.vorm = w.vorm and t.gemeentecode = w.gemeentecode\
               """),
-          tel(
-              motor,
+          motor.getal(
               "select count(*) from trajecten t where traject_id not in (select traject_id from waar_trajecten)"),
           anders(motor, "landmaand", "maand"),
           anders(motor, "gemeentemaand", "gemeentecode || maand"));
@@ -105,8 +103,7 @@ public record Herstelmeting(
   }
 
   private static long anders(DuckMotor motor, String tabel, String sleutel) {
-    return tel(
-        motor,
+    return motor.getal(
         """
         select count(*)
         from (select %1$s as s, instroom, uitstroom, lopend from %2$s
@@ -117,10 +114,6 @@ public record Herstelmeting(
           or t.lopend is distinct from w.lopend\
         """
             .formatted(sleutel, tabel));
-  }
-
-  private static long tel(DuckMotor motor, String vraag) {
-    return Long.parseLong(motor.rijen(vraag).getFirst().getFirst());
   }
 
   private static String csv(Path bestand) {

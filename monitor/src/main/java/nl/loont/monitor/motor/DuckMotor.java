@@ -140,6 +140,11 @@ public final class DuckMotor implements Motor, AutoCloseable {
     }
   }
 
+  /** Het ene getal dat een vraag geeft. */
+  public long getal(String vraag) {
+    return Long.parseLong(rijen(vraag).getFirst().getFirst());
+  }
+
   /** De kolommen van een tabel, op volgorde; leeg als er geen tabel met die naam is. */
   public List<String> kolommen(String tabel) {
     return rijen(
